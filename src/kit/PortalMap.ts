@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { FieldAnchor } from './FieldAnchor.ts';
+
+const short = z.string().check(z.maxLength(500));
+
+/** The saved match from the sections of a note to the fields of one form of one portal. Holds no client data. */
+export const PortalMap = z.object({
+  v: z.literal(1),
+  /** Origin of the portal, such as `https://portal.example`. */
+  origin: short,
+  /** Which form of the portal: its path with numbers and ids blanked. */
+  form: short,
+  title: short,
+  /** `section` is the key of a value that a note offers; `null` in `anchor` means "never fill this one". */
+  matches: z.array(z.object({ section: short, anchor: z.nullable(FieldAnchor) })).check(z.maxLength(1000)),
+});
+export type PortalMap = z.infer<typeof PortalMap>;

@@ -1,0 +1,135 @@
+import type * as Y from 'yjs';
+import type { CaseForm } from '../casefile/CaseForm.ts';
+import type { NoteHead } from '../casefile/NoteHead.ts';
+import type { Template } from '../kit/Template.ts';
+import type { Store } from './Store.ts';
+
+/** Where the vault stands, for the screen to show. */
+export type VaultState =
+  | { at: 'starting' }
+  /** This browser gives us no storage; `why` is a plain sentence with the next step. */
+  | { at: 'blocked'; why: string }
+  /** No vault on this device yet. */
+  | { at: 'new' }
+  | { at: 'locked' }
+  | { at: 'open' };
+
+/** The state of a document's words. The word "Saved" is shown for `saved` alone (P2). */
+export type SaveState =
+  /** `when`: milliseconds since 1970, absent when nothing was changed since opening. */
+  | { at: 'saved'; when?: number }
+  | { at: 'saving' }
+  /** The text is still in the editor, and saving is tried again by itself. `why` is a plain sentence. */
+  | { at: 'failed'; why: string };
+
+export interface CaseItem {
+  id: string;
+  name: string;
+  caseNumber: string;
+  /** The practice case: marked everywhere it is shown. */
+  practice: boolean;
+}
+
+export interface NoteItem {
+  id: string;
+  caseId: string;
+  templateId: string;
+  templateTitle: string;
+  /** ISO 8601 date of the event. */
+  date: string;
+  /** 24 h, may be empty. */
+  start: string;
+  headline: string;
+  /** First words of the note, at most 140 characters. */
+  excerpt: string;
+  /** ISO 8601 instant at which the note was begun. */
+  created: string;
+  words: number;
+}
+
+/** Something that could not be read or was refused; kept, reported, and in nobody's way. */
+export interface Problem {
+  id: string;
+  /** What it is about, in plain words, such as "1 entry of a note in Anna Rivera's file is damaged". */
+  title: string;
+  detail: string;
+}
+
+export interface DeviceItem {
+  id: string;
+  name: string;
+  kind: 'browser' | 'extension';
+  thisOne: boolean;
+  /** ISO 8601 instant. */
+  added: string;
+}
+
+export interface Settings {
+  /** The worker's name as it stands in notes. */
+  worker: string;
+  locale: 'en-US' | 'en-GB';
+  /** What the place or mode of a new note is set to. */
+  mode: string;
+}
+
+/** A note that is open for writing. */
+export interface OpenNote {
+  readonly id: string;
+  readonly caseId: string;
+  readonly template: Template;
+  /** `sectionText(doc, key)` of src/casefile gives the Y.Text of a section. */
+  readonly doc: Y.Doc;
+  readonly saved: Store<SaveState>;
+  readonly head: Store<NoteHead>;
+  setHead(patch: Partial<NoteHead>): void;
+  /** Values of sections that are not text: choice, date, time, number, yes-no. */
+  readonly values: Store<Readonly<Record<string, string>>>;
+  setValue(section: string, value: string): void;
+  /** Resolves when all is on disk, or rejects with what stands in the way. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What both the app and the side panel can do with an open vault. */
+export interface CaseApi {
+  /** `undefined` while the list is being read. */
+  readonly cases: Store<readonly CaseItem[] | undefined>;
+  readonly notes: Store<readonly NoteItem[] | undefined>;
+  readonly templates: Store<readonly Template[]>;
+  readonly problems: Store<readonly Problem[]>;
+  readonly settings: Store<Settings>;
+  createNote(caseId: string, templateId: string): Promise<string>;
+  openNote(noteId: string): Promise<OpenNote>;
+}
+
+/** The vault as the app's screens use it. */
+export interface VaultApi extends CaseApi {
+  readonly state: Store<VaultState>;
+  readonly devices: Store<readonly DeviceItem[]>;
+  /** Twelve recovery words; nothing is kept of them until `createVault`. */
+  newRecoveryWords(): Promise<string[]>;
+  /** Makes the vault. Call it when the worker has typed words back. Ends in state `open`. */
+  createVault(options: { passphrase: string; worker: string; words: readonly string[] }): Promise<void>;
+  /** `false`: that is not the passphrase; nothing has changed. Takes about half a second either way. */
+  unlock(passphrase: string): Promise<boolean>;
+  /**
+   * Opens the vault with the recovery words and sets a new passphrase.
+   * `unknown-word` names the first word that is not on the list (0-based); `checksum` means that a word is
+   * wrong or two are swapped; `other-vault` that they are valid words of another vault.
+   */
+  unlockWithWords(
+    words: readonly string[],
+    newPassphrase: string,
+  ): Promise<
+    | { ok: true }
+    | { ok: false; why: 'unknown-word'; index: number }
+    | { ok: false; why: 'checksum' | 'other-vault' | 'count' }
+  >;
+  lock(): Promise<void>;
+  createCase(form: CaseForm): Promise<string>;
+  /** The practice case "Anna"; gives the id of the one that is there if it was made before. */
+  createPracticeCase(): Promise<string>;
+  caseForm(caseId: string): CaseForm | undefined;
+  updateCase(caseId: string, form: CaseForm): Promise<void>;
+  updateSettings(patch: Partial<Settings>): Promise<void>;
+}
