@@ -1,0 +1,6 @@
+/** Equal length and content. Not constant-time: for hashes and ids, which are public. */
+export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

@@ -1,0 +1,60 @@
+import type { CompartmentId, DeviceId, DocumentId } from '../bytes/Ids.ts';
+import type { Sealed } from '../bytes/Sealed.ts';
+
+/** One entry as it lies in the log: what it is filed under, and the sealed bytes. */
+export interface LogRow {
+  /** Format of the record. */
+  v: 1;
+  compartment: CompartmentId;
+  document: DocumentId;
+  device: DeviceId;
+  sequence: number;
+  bytes: Sealed;
+}
+
+/** First and last sequence, both included, of a run without a gap. */
+export type SequenceRange = readonly [first: number, last: number];
+
+/** An entry that was authentic but refused, kept for the worker to see (P6). */
+export interface QuarantineRow extends LogRow {
+  /** Why, in one plain sentence. */
+  reason: string;
+}
+
+/** The append-only log. Every promise settles; a write resolves when it is on disk (P2). */
+export interface LogStore {
+  /**
+   * Adds the rows, all or none, with strict durability. Rejects with `DuplicateRowError` when a row's
+   * `[compartment, device, sequence]` is taken, and with `StorageError` when the disk says no.
+   */
+  append(rows: readonly LogRow[]): Promise<void>;
+  /** The row with the highest sequence of a device in a compartment. */
+  head(compartment: CompartmentId, device: DeviceId): Promise<LogRow | undefined>;
+  /** All rows of a document, by device and sequence. */
+  readDocument(compartment: CompartmentId, document: DocumentId): Promise<LogRow[]>;
+  /** The documents that have rows in a compartment. */
+  documents(compartment: CompartmentId): Promise<DocumentId[]>;
+  /** Rows of one device with sequences in the range, in order. */
+  readRange(compartment: CompartmentId, device: DeviceId, range: SequenceRange): Promise<LogRow[]>;
+  /** What a compartment holds: the ranges of sequences of each device, in order. */
+  have(compartment: CompartmentId): Promise<Map<DeviceId, SequenceRange[]>>;
+  quarantine(row: QuarantineRow): Promise<void>;
+  quarantined(): Promise<QuarantineRow[]>;
+  close(): void;
+}
+
+/** That place in the chain is taken: another tab was faster, or the chain forks (S7). */
+export class DuplicateRowError extends Error {
+  override readonly name = 'DuplicateRowError';
+}
+
+/** The disk said no. `reason` tells the screen which sentence to show. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly reason: 'full' | 'blocked' | 'closed' | 'newer' | 'other';
+
+  constructor(reason: StorageError['reason'], cause: unknown) {
+    super(`storage: ${reason}`, { cause });
+    this.reason = reason;
+  }
+}
