@@ -1,0 +1,12 @@
+import type { Bytes } from '../bytes/Bytes.ts';
+
+/** What a Yjs update turned out to be: the clientIDs whose structs it holds, or that it can't be used. */
+export type Inspected = { ok: true; clients: number[] } | { ok: false; why: string };
+
+/**
+ * Looks at a Yjs update from somebody else before it is merged (S9, S14). It runs where it can be ended: a
+ * hostile update can keep the decoder busy for ever.
+ */
+export interface UpdateInspector {
+  inspect(update: Bytes): Promise<Inspected>;
+}

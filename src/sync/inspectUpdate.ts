@@ -1,0 +1,13 @@
+import * as Y from 'yjs';
+import type { Bytes } from '../bytes/Bytes.ts';
+import type { Inspected } from './UpdateInspector.ts';
+
+/** Decodes an update and tells whose structs it holds. Never throws; may take for ever on hostile bytes. */
+export function inspectUpdate(update: Bytes): Inspected {
+  try {
+    const { structs } = Y.decodeUpdate(update);
+    return { ok: true, clients: [...new Set(structs.map((struct) => struct.id.client))] };
+  } catch {
+    return { ok: false, why: 'It is not a document update.' };
+  }
+}
