@@ -1,0 +1,75 @@
+import type { Template } from '../Template.ts';
+
+/** Crisis note [D71]: date, time, what happened, who was involved, what was done. */
+export const crisisNote: Template = {
+  id: 'crisis',
+  version: 1,
+  title: 'Crisis note',
+  purpose: 'An incident or crisis: what happened, who was there, what was done, who was told.',
+  sections: [
+    {
+      key: 'what-happened',
+      label: 'What happened',
+      kind: 'multiline',
+      hint: 'In order, with times. What you saw yourself, and what you were told by whom.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'who-involved',
+      label: 'Who was involved',
+      kind: 'multiline',
+      hint: 'Names and roles, and how each can be reached.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'client-words',
+      label: 'In the client’s words',
+      kind: 'multiline',
+      hint: 'What they said, in quotation marks.',
+      role: 'quote',
+    },
+    {
+      key: 'risk-now',
+      label: 'Safety now',
+      kind: 'multiline',
+      hint: 'Who is safe, who is not, and what that rests on.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'done',
+      label: 'What was done',
+      kind: 'multiline',
+      hint: 'Each step, who took it, at what time.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'informed',
+      label: 'Who was told',
+      kind: 'multiline',
+      hint: 'Name, role and time of each call or message.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'assessment',
+      label: 'My assessment',
+      kind: 'multiline',
+      hint: 'Your opinion, marked as yours, and what it rests on.',
+      role: 'opinion',
+    },
+    {
+      key: 'plan',
+      label: 'Plan and next steps',
+      kind: 'multiline',
+      hint: 'Who does what, by when. The number to call in a bad moment.',
+      mustHave: true,
+      role: 'plan',
+    },
+    { key: 'next-date', label: 'Next contact', kind: 'date', mustHave: true, role: 'plan' },
+    { key: 'follow-up-needed', label: 'Follow-up needed', kind: 'yes-no', role: 'plan' },
+  ],
+};
