@@ -1,0 +1,10 @@
+import type { Rule } from './Rule.ts';
+
+/** Where a phrase was found: token indices, `to` is exclusive. */
+export interface Match {
+  rule: Rule;
+  from: number;
+  to: number;
+  /** Which form of the verb (see `inflect`), or -1. */
+  form: number;
+}

@@ -1,0 +1,16 @@
+import type { Token } from './Token.ts';
+
+/** A sentence read once; every rule works on this. */
+export interface Sentence {
+  /** The line it stands in: token offsets index into this. */
+  line: string;
+  start: number;
+  end: number;
+  tokens: Token[];
+  /** Written in capitals as a whole. */
+  shouted: boolean;
+  /** Every long word starts with a capital, as in a heading: capitals say nothing about names. */
+  titled: boolean;
+  /** Has a date, weekday, clock time or a word such as "yesterday". */
+  dated: boolean;
+}

@@ -1,0 +1,88 @@
+import { builtinRules } from './builtinRules.ts';
+import type { Candidate } from './Candidate.ts';
+import type { RuleIndex } from './compileRules.ts';
+import { findAcronyms } from './findAcronyms.ts';
+import { findMissedEvents } from './findMissedEvents.ts';
+import { judgeLabel } from './judgeLabel.ts';
+import { judgeSpeculation } from './judgeSpeculation.ts';
+import { judgeValue } from './judgeValue.ts';
+import type { Match } from './Match.ts';
+import { matchPhrases } from './matchPhrases.ts';
+import { messages } from './messages.ts';
+import type { Sentence } from './Sentence.ts';
+import { spellFix } from './spellFix.ts';
+import { suggest } from './suggest.ts';
+
+function isFinding(sentence: Sentence, match: Match): boolean {
+  const { rule, from, to } = match;
+  const { tokens } = sentence;
+  const next = tokens[to];
+  if (
+    next !== undefined &&
+    next.gap !== 'mark' &&
+    (rule.notBefore.has(next.word) || rule.notBefore.has(next.base)) &&
+    next.gap !== 'comma'
+  )
+    return false;
+  const before = tokens[from - 1];
+  if (
+    before !== undefined &&
+    tokens[from]?.gap !== 'mark' &&
+    tokens[from]?.gap !== 'comma' &&
+    (rule.notAfter.has(before.word) || rule.notAfter.has(before.base))
+  )
+    return false;
+  switch (rule.kind) {
+    case 'value-judgment':
+      return judgeValue(sentence, match);
+    case 'label':
+      return judgeLabel(sentence, match);
+    case 'speculation':
+      return judgeSpeculation(sentence, match);
+    default:
+      return tokens[from]?.name !== true;
+  }
+}
+
+/** Everything the phrase rules, the acronyms and the events say about one sentence. */
+export function checkSentence(
+  sentence: Sentence,
+  extra: RuleIndex | undefined,
+  locale: string | undefined,
+): { found: Candidate[]; defined: string[] } {
+  const { tokens } = sentence;
+  const { found, defined } = findAcronyms(sentence);
+  found.push(...findMissedEvents(sentence));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.quoted || token.word === '') continue;
+    let matches = matchPhrases(builtinRules, tokens, i, token.word);
+    if (token.base !== token.word && matches.length === 0)
+      matches = matchPhrases(builtinRules, tokens, i, token.base);
+    if (matches.length === 0) {
+      const fixed = spellFix(token.word);
+      if (fixed !== undefined) matches = matchPhrases(builtinRules, tokens, i, fixed);
+    }
+    if (extra !== undefined) matches.push(...matchPhrases(extra, tokens, i, token.word));
+    for (const match of matches) {
+      if (!isFinding(sentence, match)) continue;
+      const { rule } = match;
+      found.push({
+        start: token.start,
+        end: tokens[match.to - 1]?.end ?? token.end,
+        kind: rule.kind,
+        id: rule.id,
+        suggestions: suggest(
+          rule.suggestions,
+          match.form,
+          token.caps === 'first' && token.gap === 'start',
+          locale,
+        ),
+        message: rule.message ?? messages[`${rule.kind}/${rule.class}`] ?? messages[rule.kind] ?? '',
+        source: rule.source,
+        rule,
+      });
+    }
+  }
+  return { found, defined };
+}

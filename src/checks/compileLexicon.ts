@@ -1,0 +1,33 @@
+import { addPattern, type RuleIndex } from './compileRules.ts';
+import type { Lexicon } from './Lexicon.ts';
+
+const compiled = new WeakMap<Lexicon, RuleIndex>();
+
+/** The phrases of an agency's list, by first word; kept for as long as the list is. */
+export function compileLexicon(lexicon: Lexicon | undefined): RuleIndex | undefined {
+  if (lexicon === undefined || lexicon.entries.length === 0) return undefined;
+  const known = compiled.get(lexicon);
+  if (known !== undefined) return known;
+  const index: RuleIndex = new Map();
+  for (const entry of lexicon.entries) {
+    const term = entry.term
+      .toLowerCase()
+      .replace(/[’]/g, "'")
+      .replace(/[/?<>*^#]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (term === '') continue;
+    addPattern(index, term, {
+      id: `${entry.kind}/${term.replaceAll(' ', '-')}`,
+      kind: entry.kind,
+      class: 'phrase',
+      suggestions: entry.suggestions ?? [],
+      notBefore: new Set(),
+      notAfter: new Set(),
+      source: entry.source ?? '',
+      ...(entry.message === undefined ? {} : { message: entry.message }),
+    });
+  }
+  compiled.set(lexicon, index);
+  return index;
+}

@@ -1,0 +1,141 @@
+import type { Candidate } from './Candidate.ts';
+import { acronyms } from './lexicon/acronyms.ts';
+import type { Sentence } from './Sentence.ts';
+import type { Token } from './Token.ts';
+import { wordSet } from './wordSet.ts';
+
+/** Everyday short forms, countries, brands and roman numerals. */
+const EVERYDAY = wordSet(
+  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc itv cnn ikea bmw kfc hp ibm cvs ups dhl nba nfl nhl mlb mtv lg vw gmc hsbc tsb espn hbo abc nbc fbi usps aol asda aldi lidl ebay psp xbox vhs hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx est gmt bst pst cst mst edt pdt cctv vat mot covid na bc ad po tk mcd dna bp abba nasa nato kg cm mm km mg ml lb oz mph ac dc jpeg gif mp wifi ps',
+);
+/** Words that are written in capitals for weight, or stand on signs. */
+const PLAIN = wordSet(
+  'not no never very the and but all any now yes she he her him his was has had did does do is are be to in on at of off out up so if or it we they you who why how what when new old must only both too also again mum dad mom son one two three get got let put see say said ask may will can for from with this that then than there here jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun stop exit go note urgent alert us as by an me my our ltd inc vs bad big low high day run hot red wet ice ref pay sent left hit hid cut sad mad ill die dead end won saw ran ate day way sit set act old age due own few far ago bed car bus dog cat boy men man war law job tea bag box key leg arm ear eye lip fit fat ten six nil per via etc aka nb ie eg tbc tba cc ps attn re fyi am room',
+);
+const PEOPLE_VERBS = wordSet(
+  'said says stated states told reported reports asked was is has had lives lived attended arrived went left became appeared seemed wants wanted feels felt did does will would and moved sat met called came took made gave agreed described denied shared spoke explained refused cried who',
+);
+const SMALL = wordSet('of and the for to in a an on with or by');
+
+/** Whether the letters of `acronym` are the initials of a run of words (small words may be left out). */
+function isExpanded(letters: string, tokens: Token[], skip: number): boolean {
+  for (let s = 0; s < tokens.length; s++) {
+    if (tokens[s]?.word.charAt(0) !== letters.charAt(0) || s === skip) continue;
+    let at = s;
+    let letter = 0;
+    while (at < tokens.length && letter < letters.length) {
+      const token = tokens[at];
+      if (
+        token === undefined ||
+        at === skip ||
+        (token.caps === 'all' && token.word.length > 1 && token.word.length <= 6)
+      )
+        break;
+      if (token.word.charAt(0) === letters.charAt(letter)) letter++;
+      else if (!SMALL.has(token.word) || letter === 0) break;
+      at++;
+    }
+    if (letter === letters.length && at - s >= 2) return true;
+  }
+  return false;
+}
+
+/** "(… …)" right after, or right before with the acronym in brackets, whose first letter agrees. */
+function isGlossed({ line, tokens }: Sentence, i: number, letters: string): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  const after = line.slice(token.end, token.end + 120);
+  const gloss = after.match(/^\s*[([]\s*([\p{L}][^)\]]{5,100})[)\]]/u)?.[1] ?? '';
+  if (/\s|-/.test(gloss) && gloss.charAt(0).toLowerCase() === letters.charAt(0) && !/\d/.test(gloss))
+    return true;
+  if (/^,? (?:which )?(?:stands for|means|short for|is short for)\b/.test(after)) return true;
+  const bracketed =
+    /[([]\s*$/.test(line.slice(Math.max(0, token.start - 2), token.start)) && /^\s*[)\]]/.test(after);
+  if (!bracketed) return false;
+  const expansion = acronyms.get(letters);
+  if (expansion === undefined) return false;
+  const head =
+    expansion
+      .split(/[\s/;-]+/)[0]
+      ?.slice(0, 5)
+      .toLowerCase() ?? '';
+  return head !== '' && tokens.some((other, k) => k < i && k > i - 9 && other.word.startsWith(head));
+}
+
+function lettersOf(token: Token, raw: string): string {
+  if (token.caps === 'all') return token.base.endsWith("'s") ? token.base.slice(0, -2) : token.base;
+  // ADLs, MARACs; possessives have lost their 's already.
+  const stem = raw.replace(/['’]s$/, '');
+  if (/^[A-Z]{2,6}s$/.test(stem)) return stem.slice(0, -1).toLowerCase();
+  return stem.toLowerCase();
+}
+
+/** Capital abbreviations that the sentence does not spell out, and the ones it does (`defined`, in lower case). */
+export function findAcronyms(sentence: Sentence): { found: Candidate[]; defined: string[] } {
+  const { tokens, line, shouted } = sentence;
+  const found: Candidate[] = [];
+  const defined: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.quoted || token.caps === 'none' || token.word === '') continue;
+    const raw = line.slice(token.start, token.end);
+    const bare = raw.replace(/['’]s$/, '');
+    let end = token.start + bare.length;
+    let letters = lettersOf(token, raw);
+    const capitals = bare.replace(/[^A-Z]/g, '').length;
+    if (capitals < 2 || letters.length < 2) continue;
+    const next = tokens[i + 1];
+    // DSM-5, PHQ-9
+    if (next?.gap === 'hyphen' && /^(\d{1,2}|iii|iv|v|ii|tr|r|ar)$/.test(next.word)) {
+      const joined = `${letters}-${next.word}`;
+      if (acronyms.has(joined)) {
+        letters = joined;
+        end = next.end;
+      } else if (/^\d/.test(next.word)) continue;
+    }
+    const expansion = acronyms.get(letters);
+    if (next?.gap === 'mark' && line.slice(token.end, next.end) === '&E') {
+      if (letters === 'a') end = next.end;
+    }
+    if (expansion === undefined) {
+      if (token.caps === 'mixed' && !/^[A-Z]{2,6}s$/.test(bare)) continue;
+      if (!/^[A-Z]{2,6}s?$/.test(bare) || EVERYDAY.has(letters) || PLAIN.has(letters)) continue;
+      // Two letters that nobody knows are somebody's initials; four with vowels may be a word or a name.
+      if (letters.length === 2) continue;
+      if (letters.length >= 4 && /[aeiouy]/.test(letters) && !/^[A-Z]{2,6}s$/.test(bare)) continue;
+    }
+    if (EVERYDAY.has(letters) && expansion === undefined) continue;
+    const person = raw !== bare || PEOPLE_VERBS.has(next?.word ?? '');
+    if (letters.length <= 3 && person && expansion === undefined) continue;
+    // In a heading, on a sign, in a shouted sentence, capitals tell nothing.
+    if (shouted) continue;
+    const before = tokens[i - 1];
+    const inRun = (other: Token | undefined): boolean =>
+      other !== undefined &&
+      other.caps === 'all' &&
+      other.word.length > 1 &&
+      !acronyms.has(other.word) &&
+      !EVERYDAY.has(other.word) &&
+      !/\d/.test(other.word);
+    if (
+      (before !== undefined && token.gap === 'space' && inRun(before)) ||
+      (next?.gap === 'space' && inRun(next) && PLAIN.has(next.word))
+    )
+      continue;
+    if (isGlossed(sentence, i, letters) || isExpanded(letters.replace(/[^a-z]/g, ''), tokens, i)) {
+      defined.push(letters);
+      continue;
+    }
+    found.push({
+      start: token.start,
+      end,
+      kind: 'acronym',
+      id: `acronym/${letters}`,
+      suggestions: expansion === undefined || expansion === '' ? [] : [expansion],
+      message: 'A reader from outside may not know these letters; write the words out the first time.',
+      source: 'casenotes',
+      acronym: letters,
+    });
+  }
+  return { found: found.filter((candidate) => !defined.includes(candidate.acronym ?? '')), defined };
+}

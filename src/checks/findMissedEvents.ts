@@ -1,0 +1,111 @@
+import type { Candidate } from './Candidate.ts';
+import type { Sentence } from './Sentence.ts';
+import { wordSet } from './wordSet.ts';
+
+const EVENTS = wordSet(
+  'appointment appointments appt appts apt session sessions visit visits meeting meetings hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact check check-in checkin checkup call calls lesson lessons court date intake therapy counseling counselling conference deadline payment rent medication meds insulin shift work viewing viewings dialysis clinic induction',
+);
+const VERBS = wordSet('missed misses missing cancelled canceled cancels skipped skips cancel');
+const FILL = wordSet(
+  "his her their the a an our my all both two three four five several most many last first second third another scheduled planned home follow up dental medical doctor's court therapy counselling counseling group probation supervision of more one other weekly monthly initial review housing school job drug supervised family visitation contact intake telehealth morning evening gp psychiatry psychiatric health parenting check in phone welfare new also ob prenatal pediatric dentist hospital clinic outpatient support core key worker medication telephone today's office benefits wic blood and",
+);
+const GENERIC = wordSet(
+  'if when whenever should may might would could can unless will avoid any reminded remind must not to never without why after before',
+);
+
+function push(found: Candidate[], start: number, end: number): void {
+  found.push({
+    start,
+    end,
+    kind: 'vague-time',
+    id: 'vague-time/undated-event',
+    suggestions: [],
+    message: 'A missed or cancelled event needs its date, so that a later reader can place it.',
+    source: 'casenotes',
+  });
+}
+
+/** Missed, cancelled and no-show events in a sentence that says no date or time. */
+export function findMissedEvents(sentence: Sentence): Candidate[] {
+  const { tokens, dated } = sentence;
+  const found: Candidate[] = [];
+  if (dated) return found;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.quoted || token.negated) continue;
+    const { word } = token;
+    const next = tokens[i + 1];
+    const before = tokens[i - 1]?.word ?? '';
+    const beforeThat = tokens[i - 2]?.word ?? '';
+    if (
+      GENERIC.has(before) ||
+      (GENERIC.has(tokens[0]?.word ?? '') && /^(if|when|whenever|unless|should)$/.test(tokens[0]?.word ?? ''))
+    )
+      continue;
+    if (
+      word === 'no' &&
+      next !== undefined &&
+      /^(show|shows|showed|showing)$/.test(next.word) &&
+      next.gap !== 'mark'
+    ) {
+      push(found, token.start, next.end);
+      i++;
+      continue;
+    }
+    if (word === 'noshow' || word === 'noshowed' || word === "dna'd") {
+      push(found, token.start, token.end);
+      continue;
+    }
+    const absent =
+      (/^(did|does|didn't|didnt)$/.test(word) &&
+        tokens.slice(i + 1, i + 3).findIndex((t) => /^(attend|show|arrive|turn)$/.test(t.word))) ??
+      -1;
+    if (typeof absent === 'number' && absent >= 0) {
+      const verb = tokens[i + 1 + absent];
+      const negative = word.startsWith('didn') || next?.word === 'not';
+      const after = tokens[i + 2 + absent];
+      if (
+        verb !== undefined &&
+        negative &&
+        (verb.word === 'attend' ||
+          verb.word === 'arrive' ||
+          after === undefined ||
+          after.word === 'up' ||
+          after.gap !== 'space' ||
+          /^(for|to|at)$/.test(after.word)) &&
+        !(
+          verb.word === 'show' &&
+          after !== undefined &&
+          after.gap === 'space' &&
+          !/^(up|for|at)$/.test(after.word)
+        )
+      ) {
+        let end = verb.end;
+        if (after?.word === 'up') end = after.end;
+        push(found, token.start, end);
+        continue;
+      }
+    }
+    if (!VERBS.has(word)) continue;
+    // "missed appointment", "cancelled two of her sessions"
+    let last = -1;
+    for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
+      const other = tokens[k];
+      if (other === undefined || other.quoted || (other.gap !== 'space' && other.gap !== 'hyphen')) break;
+      if (EVENTS.has(other.word)) last = k;
+      else if (!FILL.has(other.word) && !other.name && !/^\d$/.test(other.word) && !other.word.endsWith("'s"))
+        break;
+      else if (last >= 0) break;
+    }
+    if (last >= 0) {
+      push(found, token.start, tokens[last]?.end ?? token.end);
+      continue;
+    }
+    // "appointment was cancelled", "session cancelled by mother"
+    const passive = /^(was|were|been|got|is)$/.test(before);
+    const noun = passive ? tokens[i - (beforeThat === 'has' || beforeThat === 'had' ? 3 : 2)] : tokens[i - 1];
+    if (noun !== undefined && EVENTS.has(noun.word) && !noun.quoted && word !== 'missing')
+      push(found, noun.start, token.end);
+  }
+  return found;
+}

@@ -1,0 +1,95 @@
+import { nouns } from './nouns.ts';
+import type { Token } from './Token.ts';
+import { wordSet } from './wordSet.ts';
+
+/** What a describing word is about. */
+export type Target = 'person' | 'conduct' | 'home' | 'account' | 'thing' | 'unknown';
+
+const STOP = wordSet(
+  'to with when about at during in because on for by from as if of while is was are were has had after before into over this that he she they it i would will can toward towards throughout since until but so',
+);
+const COPULA = wordSet(
+  "is was are were be been being isn't wasn't am appeared appears appear seemed seems seem became becomes become remained remains looked looks got gets acted sounded sounds acts stayed kept grew turned he's she's they're it's presents presented",
+);
+const BREAK = wordSet('and but because while although though that who which when if so then as');
+const NOT_SUBJECT = wordSet(
+  'his her their my our your the a an this in at on of with by for to from after during',
+);
+
+function kindOf(token: Token): Target | undefined {
+  const word = token.base;
+  if (nouns.person.has(word)) return 'person';
+  if (nouns.thing.has(word)) return 'thing';
+  if (nouns.home.has(word)) return 'home';
+  if (nouns.conduct.has(word)) return 'conduct';
+  if (nouns.account.has(word)) return 'account';
+  return undefined;
+}
+
+function attributive(tokens: Token[], to: number): Target | undefined {
+  let known: Target | undefined;
+  for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.gap === 'mark' || STOP.has(token.word)) break;
+    // A word after a comma may be a second adjective, but then a noun must follow.
+    const kind = kindOf(token);
+    if (kind !== undefined) {
+      if (token.word === 'he' || token.word === 'she' || token.word === 'they') break;
+      known = kind;
+      // "aggressive dog owner": the last noun of a run without a break is the head.
+      const next = tokens[i + 1];
+      if (next === undefined || next.gap !== 'space' || kindOf(next) === undefined) break;
+    } else if (known !== undefined) break;
+  }
+  return known;
+}
+
+function predicative(tokens: Token[], from: number): Target | undefined {
+  let copula = -1;
+  for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
+    const word = tokens[i]?.word ?? '';
+    if (COPULA.has(word)) {
+      copula = i;
+      break;
+    }
+    if (tokens[i + 1]?.gap === 'mark') return undefined;
+  }
+  if (copula < 0) return undefined;
+  const own = tokens[copula]?.word ?? '';
+  if (own === "he's" || own === "she's" || own === "they're") return 'person';
+  if (own === "it's") return 'thing';
+  let start = copula;
+  while (start > 0) {
+    const token = tokens[start - 1];
+    if (token === undefined || BREAK.has(token.word) || tokens[start]?.gap === 'mark') break;
+    if (tokens[start]?.gap === 'comma') break;
+    start--;
+  }
+  for (let i = start; i < copula; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (token.base !== token.word || NOT_SUBJECT.has(token.word)) continue;
+    const next = tokens[i + 1];
+    // A noun before another noun only describes it: "dog owner", "client attitude".
+    if (
+      next !== undefined &&
+      i + 1 < copula &&
+      next.gap === 'space' &&
+      kindOf(next) !== undefined &&
+      kindOf(token) !== undefined &&
+      next.base === next.word &&
+      !/^(he|she|they|it)$/.test(next.word)
+    )
+      continue;
+    if (token.word === 'it' || token.word === 'there') return 'thing';
+    const kind = kindOf(token);
+    if (kind !== undefined) return kind;
+    if (token.name || (token.caps === 'first' && i === start && copula === i + 1)) return 'person';
+  }
+  return undefined;
+}
+
+/** What the words from token `from` to `to` describe: the noun after them, else the subject before them. */
+export function findTarget(tokens: Token[], from: number, to: number): Target {
+  return attributive(tokens, to) ?? predicative(tokens, from) ?? 'unknown';
+}

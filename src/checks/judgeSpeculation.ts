@@ -1,0 +1,22 @@
+import type { Match } from './Match.ts';
+import type { Sentence } from './Sentence.ts';
+import { wordSet } from './wordSet.ts';
+
+const SEEN = wordSet(
+  'shouted shouting shouts yelled yelling crying cried tearful tears sobbing sobbed fidgeted fidgeting fidgets paced pacing paces slammed slamming banged banging kicked kicking clenched clenching threw throwing swore swearing raised raising trembling trembled shaking shook wringing arms fists folded crossed avoided avoiding whispered whispering smiling smiled laughing laughed hands face voice eyes eye stood walked walking looked looking evidenced shown seen observed stating saying said asking asked screamed screaming sweating rocking rocked pointing pointed punched punching hid hiding sat sitting left leaving turned tone loudly',
+);
+
+/** Whether a guess is one here. Class `feeling` is clean with a source or with something that was seen or heard. */
+export function judgeSpeculation(sentence: Sentence, { rule, from, to }: Match): boolean {
+  const { tokens, line, end } = sentence;
+  const token = tokens[from];
+  if (token === undefined || token.reported || token.negated) return false;
+  if (token.name) return false;
+  if (rule.class !== 'feeling') return true;
+  if (tokens[to - 1]?.negated) return false;
+  for (let i = 0; i < tokens.length; i++) {
+    if ((i < from || i >= to) && SEEN.has(tokens[i]?.word ?? '')) return false;
+  }
+  const after = line.slice(tokens[to - 1]?.end ?? end, end);
+  return !/^\s*[:—–]|^ - /.test(after);
+}

@@ -1,0 +1,19 @@
+import { findTarget } from './findTarget.ts';
+import type { Match } from './Match.ts';
+import type { Sentence } from './Sentence.ts';
+
+/**
+ * Whether a judging word is one here. Classes: `strong` unless about a thing; `weak` only when about a person,
+ * conduct, a home or an account; `person`, `home` and `account` only when about that; `verb` a loaded verb;
+ * `phrase` always.
+ */
+export function judgeValue({ tokens }: Sentence, { rule, from, to }: Match): boolean {
+  const token = tokens[from];
+  if (token === undefined || token.reported || token.negated) return false;
+  if (token.name && rule.class !== 'phrase') return false;
+  if (rule.class === 'phrase' || rule.class === 'verb') return true;
+  const target = findTarget(tokens, from, to);
+  if (rule.class === 'strong') return target !== 'thing';
+  if (rule.class === 'weak') return target !== 'thing' && target !== 'unknown';
+  return target === rule.class || (rule.class === 'person' && target === 'conduct');
+}

@@ -1,0 +1,30 @@
+import type { Candidate } from './Candidate.ts';
+import type { CheckOptions } from './CheckOptions.ts';
+
+const ON = new Set([
+  'value-judgment',
+  'label',
+  'speculation',
+  'jargon-word',
+  'acronym',
+  'vague-time',
+  'identifier',
+]);
+const WARNING = new Set(['identifier', 'label', 'value-judgment']);
+
+/** The level of a candidate: its rule's, else its kind's, else the default; '' sections change some kinds. */
+export function levelOf({ id, kind, rule }: Candidate, options: CheckOptions): 'off' | 'advice' | 'warning' {
+  if (options.lexicon?.off?.includes(id)) return 'off';
+  const set = options.levels?.[id] ?? options.levels?.[kind];
+  if (set !== undefined) return set;
+  const section = options.section ?? '';
+  if (/opinion|impression|analysis/i.test(section) && kind === 'speculation') return 'off';
+  if (
+    /diagnos/i.test(section) &&
+    (rule?.class === 'clinical' || rule?.class === 'feeling') &&
+    kind === 'label'
+  )
+    return 'off';
+  if (!ON.has(kind)) return 'off';
+  return WARNING.has(kind) ? 'warning' : 'advice';
+}

@@ -1,0 +1,133 @@
+import type { Sentence } from './Sentence.ts';
+import type { Token } from './Token.ts';
+import { wordSet } from './wordSet.ts';
+
+const VERBS = wordSet(
+  'said says say saying stated states stating told tells telling reported reports report reporting described describes describing wrote writes writing written explained explains explaining shared shares sharing disclosed discloses disclosing mentioned mentions noted notes indicated indicates confirmed confirms informed informs advised advises replied replies answered answers added adds texted texts emailed recalled recalls recounted voiced expressed expresses commented comments believes believed thinks thought feels felt reportedly asked asks rated responded remarked remarks testified recorded records calls called denied denies claimed claims claiming insisted insists alleged alleges complained complains admitted admits disputes disputed agreed agrees self-reported rates identified identifies acknowledged acknowledges',
+);
+/** Also nouns: a determiner or an adjective before them makes them one. */
+const NOUNS = wordSet(
+  'states reports report notes records texts comments remarks shares writing claims calls answers rates thought',
+);
+const WORKER = wordSet('i we worker writer author clinician sw caseworker undersigned');
+const DETERMINERS = wordSet(
+  'the a an his her their this that these those my our your no any all some police several two of in on by for with from and or case previous daily progress school medical hospital written to',
+);
+const UNITS = wordSet(
+  'week day month hour night session visit person year annum cent minute shift dose head policy protocol plan guidelines procedure regulation request request, usual diem household child',
+);
+const VIEWS = wordSet('believes believed thinks thought feels felt');
+const FINITE = wordSet(
+  "is was are were has had did does then failed refused seemed appeared became left he she they i worker staff client mother father made kept did didn't wasn't isn't appears seems presented remained continued never clearly obviously",
+);
+
+function breaksScope(tokens: Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1]?.word ?? '';
+  if (token === undefined) return true;
+  const { word } = token;
+  if (word === 'but' || word === 'however' || word === 'yet' || word === 'although' || word === 'though')
+    return FINITE.has(next) || word === 'however';
+  if (word === 'and' || word === 'so' || word === 'while')
+    return (
+      next === 'worker' ||
+      next === 'i' ||
+      next === 'writer' ||
+      (word === 'and' && /^(failed|refused|refuses)$/.test(next) && token.gap === 'comma')
+    );
+  return false;
+}
+
+function markOn(sentence: Sentence, from: number): void {
+  const { tokens, line } = sentence;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) return;
+    if (token.gap === 'mark' && line.slice(tokens[i - 1]?.end ?? token.start, token.start).includes(';'))
+      return;
+    if (breaksScope(tokens, i)) return;
+    token.reported = true;
+  }
+}
+
+function markBack(sentence: Sentence, from: number): void {
+  const { tokens, line } = sentence;
+  for (let i = from; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined) return;
+    token.reported = true;
+    if (token.gap === 'mark' && line.slice(tokens[i - 1]?.end ?? token.start, token.start).includes(';'))
+      return;
+  }
+}
+
+/** Whether the verb at `i` has the worker as its subject: then what follows is the worker's own word. */
+function byWorker(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined) return false;
+  return (
+    WORKER.has(before.word) ||
+    (/^(also|then|again)$/.test(before.word) && WORKER.has(tokens[i - 2]?.word ?? ''))
+  );
+}
+
+/**
+ * Marks what is told as somebody else's words: what follows a report verb ("mother reported that …"), what stands
+ * before a closing one ("…, she said"), and the clause of "according to …" or "per the police report".
+ */
+export function markReported(sentence: Sentence): void {
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.quoted) continue;
+    const { word } = token;
+    const before = tokens[i - 1];
+    const next = tokens[i + 1]?.word ?? '';
+    const source =
+      (word === 'according' && next === 'to') ||
+      (word === 'per' && next !== '' && !UNITS.has(next) && !/^\d/.test(next)) ||
+      (word === 'words' && before?.word !== 'few' && next === 'of');
+    if (source) {
+      markOn(sentence, i);
+      markBack(sentence, i);
+      continue;
+    }
+    if (!VERBS.has(word) && !VERBS.has(token.base)) continue;
+    if (
+      NOUNS.has(word) &&
+      (before === undefined ? word !== 'reports' && word !== 'states' : DETERMINERS.has(before.word))
+    ) {
+      // "Police reports describe …": the verb that follows will do.
+      if (!(word === 'reports' && before === undefined)) continue;
+    }
+    if (byWorker(tokens, i) && !/^ask/.test(word)) continue;
+    if (
+      VIEWS.has(word) &&
+      (next === 'like' ||
+        !/^(that|he|she|they|it|the|his|her|their|staff|people|no|everyone|mother|father|this)$/.test(next))
+    )
+      continue;
+    // "…, mother reported." closes what stands before it.
+    let comma = -1;
+    for (let k = i; k > Math.max(0, i - 5); k--) {
+      const gap = tokens[k]?.gap;
+      if (gap === 'comma' || gap === 'mark') {
+        comma = k;
+        break;
+      }
+    }
+    const after = tokens.length - 1 - i;
+    const closes =
+      comma > 0 &&
+      (after === 0 ||
+        tokens[i + 1]?.gap === 'comma' ||
+        (after <= 2 && /^(worker|staff|me|us|the|police)$/.test(next)));
+    if (closes) markBack(sentence, comma - 1);
+    markOn(sentence, i + 1);
+  }
+  // "as described by his teacher", "as reported by …"
+  for (let i = 1; i < tokens.length - 1; i++) {
+    if (tokens[i + 1]?.word === 'by' && tokens[i - 1]?.word === 'as' && VERBS.has(tokens[i]?.word ?? ''))
+      markBack(sentence, i);
+  }
+}

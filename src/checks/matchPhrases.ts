@@ -1,0 +1,40 @@
+import type { Pattern, RuleIndex } from './compileRules.ts';
+import type { Match } from './Match.ts';
+import type { Token } from './Token.ts';
+
+/** The index after the last matched token, or -1. */
+function matchRest(tokens: Token[], at: number, rest: Pattern['rest'], element: number): number {
+  let i = at;
+  for (let e = element; e < rest.length; e++) {
+    const part = rest[e];
+    if (part === undefined) return -1;
+    const token = tokens[i];
+    const fits =
+      token !== undefined &&
+      (token.gap === 'space' || token.gap === 'hyphen') &&
+      !token.quoted &&
+      (part.words === undefined || part.words.has(token.word));
+    if (part.optional) {
+      if (fits) {
+        const taken = matchRest(tokens, i + 1, rest, e + 1);
+        if (taken >= 0) return taken;
+      }
+      continue;
+    }
+    if (!fits) return -1;
+    i++;
+  }
+  return i;
+}
+
+/** Every phrase of the index that begins at token `at`. `known` is the word to look up there. */
+export function matchPhrases(index: RuleIndex, tokens: Token[], at: number, known: string): Match[] {
+  const patterns = index.get(known);
+  if (patterns === undefined) return [];
+  const found: Match[] = [];
+  for (const { rule, rest, form } of patterns) {
+    const to = matchRest(tokens, at + 1, rest, 0);
+    if (to > 0) found.push({ rule, from: at, to, form });
+  }
+  return found;
+}

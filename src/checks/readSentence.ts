@@ -1,0 +1,40 @@
+import { hasDate } from './hasDate.ts';
+import { markNegated } from './markNegated.ts';
+import { markReported } from './markReported.ts';
+import type { Sentence } from './Sentence.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Reads one sentence of a line; `quotes` are the stretches of the line inside quotation marks, in order. */
+export function readSentence(line: string, start: number, end: number, quotes: [number, number][]): Sentence {
+  const tokens = tokenise(line, start, end);
+  let quote = 0;
+  let letters = 0;
+  let long = 0;
+  let high = 0;
+  let shouting = 0;
+  for (const token of tokens) {
+    while (quote < quotes.length && (quotes[quote]?.[1] ?? 0) <= token.start) quote++;
+    token.quoted = (quotes[quote]?.[0] ?? Number.POSITIVE_INFINITY) < token.end;
+    if (/\d/.test(token.word)) continue;
+    const length = token.end - token.start;
+    letters += length;
+    if (token.caps === 'all' || (length === 1 && token.caps !== 'none')) shouting += length;
+    if (length > 3) {
+      long++;
+      if (token.caps !== 'none') high++;
+    }
+  }
+  const shouted = letters > 3 && shouting / letters > 0.7 && tokens.length > 1;
+  const titled = !shouted && long >= 4 && high / long > 0.7;
+  if (!shouted && !titled) {
+    for (const token of tokens) {
+      // After a colon, a dash or an opening mark a capital only begins something.
+      token.name =
+        token.caps === 'first' && token.gap !== 'start' && token.gap !== 'mark' && token.word !== 'i';
+    }
+  }
+  const sentence = { line, start, end, tokens, shouted, titled, dated: hasDate(line.slice(start, end)) };
+  markReported(sentence);
+  markNegated(sentence);
+  return sentence;
+}

@@ -1,0 +1,22 @@
+/** Where the advice is published, by the short key used in the lexicon. */
+export const sources: Record<string, string> = {
+  plain: 'plainlanguage.gov: simple words and phrases',
+  f18: '18F content guide: words to avoid',
+  lga: 'Local Government Association (UK): words to avoid',
+  careblog: 'UK social care plain-language blogs: rewriting social care',
+  casenotes: 'Case-note writing guides',
+  sun2022: 'Studies of stigma in clinical notes (Sun 2022; Beach 2021)',
+  nida: 'NIDA, NIAAA and AAP: words matter',
+  apa: 'American Psychiatric Association: mental health terminology',
+  cdc: 'CDC: preferred terms',
+  govuk: 'GOV.UK: inclusive language on disability',
+  homeless: 'Homelessness language guides',
+  justice: 'Person-first guides on justice',
+  suicide: 'US suicide-prevention language tables',
+  dementia: 'Association for Dementia Studies; DEEP: dementia words matter',
+  tact: 'TACT: language that cares',
+  children: "Children's Society: appropriate language on exploitation",
+  uofl: 'UofL Health: the power of language',
+  weasel: 'weasel-words word list',
+  privacy: 'Data minimisation (HIPAA minimum necessary; UK GDPR article 5)',
+};
