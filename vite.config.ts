@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { sealedExtension } from './.ci/sealedExtension.mjs';
+
+const here = import.meta.dirname;
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** `--mode pwa` builds the app, `--mode extension` the extension; anything else is the tests' runner. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'pwa') {
+    return {
+      root: resolve(here, 'pwa'),
+      publicDir: resolve(here, 'public'),
+      // Relative, so that a static host can serve it under any path.
+      base: './',
+      oxc,
+      build: { outDir: resolve(here, 'dist/pwa'), emptyOutDir: true, modulePreload: { polyfill: false } },
+    };
+  }
+  if (mode === 'extension') {
+    return {
+      root: here,
+      publicDir: resolve(here, 'public'),
+      oxc,
+      plugins: [crx({ manifest: manifest as never }), sealedExtension()],
+      build: {
+        outDir: resolve(here, process.env.CASEWRIGHT_EXTENSION_OUT ?? 'dist/extension'),
+        emptyOutDir: true,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: { offscreen: resolve(here, 'extension/offscreen.html') } },
+      },
+    };
+  }
+  return {
+    oxc,
+    test: { include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], testTimeout: 60_000 },
+  };
+});

@@ -11,6 +11,6 @@ export function readProfile(doc: Y.Doc): CaseForm {
     const value = CaseForm.shape[field].safeParse(map[field]);
     if (value.success) form[field] = value.data;
   }
-  form.practice = map['practice'] === true;
+  form.practice = map.practice === true;
   return form;
 }

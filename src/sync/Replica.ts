@@ -29,6 +29,8 @@ export interface OpenedEntry {
   document: DocumentId;
   device: DeviceId;
   sequence: number;
+  /** Empty for control statements. */
+  epoch: EpochId | '';
   content: Bytes;
   /** How it came: written in this context, by another tab of this device, or by a peer. */
   from: 'here' | 'tab' | 'peer';
@@ -435,6 +437,6 @@ function rowOf(entry: Entry): LogRow {
 }
 
 function opened(entry: Entry, content: Bytes, from: OpenedEntry['from']): OpenedEntry {
-  const { kind, compartment, document, device, sequence, bytes } = entry;
-  return { kind, compartment, document, device, sequence, content, from, bytes };
+  const { kind, compartment, document, device, sequence, epoch, bytes } = entry;
+  return { kind, compartment, document, device, sequence, epoch, content, from, bytes };
 }

@@ -1,6 +1,10 @@
 import type { Bytes } from '../bytes/Bytes.ts';
 import { inspectUpdate } from './inspectUpdate.ts';
 
-declare const self: DedicatedWorkerGlobalScope;
+/** The little of a worker's global scope that is used here: it has another type in each library of types. */
+declare const self: {
+  onmessage: (event: { data: Bytes }) => void;
+  postMessage(message: unknown): void;
+};
 
-self.onmessage = ({ data }: MessageEvent<Bytes>) => self.postMessage(inspectUpdate(data));
+self.onmessage = ({ data }) => self.postMessage(inspectUpdate(data));

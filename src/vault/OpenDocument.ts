@@ -1,0 +1,174 @@
+import * as Y from 'yjs';
+import type { Bytes } from '../bytes/Bytes.ts';
+import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
+import { randomBytes } from '../bytes/randomBytes.ts';
+import { clientId } from '../crypto/clientId.ts';
+import type { DamagedEntry, OpenedEntry, Replica } from '../sync/Replica.ts';
+import { type Store, WritableStore } from './Store.ts';
+import { saveProblem } from './saveProblem.ts';
+import type { SaveState } from './VaultApi.ts';
+
+/** Origin of what comes from the log or from elsewhere: it is not written a second time. */
+const fromLog = Symbol('from log');
+
+/** A batch closes this long after its first keystroke (S8: within 250 ms). Milliseconds. */
+const batchTime = 200;
+const retryTimes = [1000, 2000, 5000, 10_000];
+
+interface Pending {
+  nonce: Bytes;
+  updates: Uint8Array[];
+}
+
+/** A place from which a document is edited, with a Yjs clientID of its own. */
+export interface Writer {
+  nonce: Bytes;
+  clientId: number;
+}
+
+/**
+ * One document in memory, tied to the log: what is typed is sealed and appended in batches, what arrives is
+ * merged. "Saved" is said when the strict transaction has completed (P2); when it fails, the updates wait
+ * here and are tried again.
+ */
+export class OpenDocument {
+  readonly doc: Y.Doc;
+  readonly compartment: CompartmentId;
+  readonly document: DocumentId;
+  readonly damaged: readonly DamagedEntry[];
+  readonly #replica: Replica;
+  readonly #saved = new WritableStore<SaveState>({ at: 'saved' });
+  readonly #unwatch: () => void;
+  readonly #own: Writer;
+  #pending: Pending[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> | undefined;
+  #failures = 0;
+  #lastError: unknown;
+
+  private constructor(
+    replica: Replica,
+    compartment: CompartmentId,
+    document: DocumentId,
+    entries: readonly OpenedEntry[],
+    damaged: readonly DamagedEntry[],
+    own: Writer,
+  ) {
+    this.#replica = replica;
+    this.compartment = compartment;
+    this.document = document;
+    this.damaged = damaged;
+    this.#own = own;
+    this.doc = new Y.Doc();
+    this.doc.clientID = own.clientId;
+    this.doc.transact(() => {
+      for (const entry of entries) applyEntry(this.doc, entry);
+    }, fromLog);
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== fromLog) this.#queue(update, isWriter(origin) ? origin : this.#own);
+    });
+    this.#unwatch = replica.watch((entry) => {
+      if (entry.from === 'here' || entry.document !== document || entry.compartment !== compartment) return;
+      this.doc.transact(() => applyEntry(this.doc, entry), fromLog);
+    });
+  }
+
+  static async open(
+    replica: Replica,
+    compartment: CompartmentId,
+    document: DocumentId,
+  ): Promise<OpenDocument> {
+    const own = await newWriter(replica, document);
+    const { entries, damaged } = await replica.read(compartment, document);
+    return new OpenDocument(replica, compartment, document, entries, damaged, own);
+  }
+
+  get saved(): Store<SaveState> {
+    return this.#saved;
+  }
+
+  /** A further place of editing, such as a side panel: its updates come in by `applyFrom`. */
+  writer(): Promise<Writer> {
+    return newWriter(this.#replica, this.document);
+  }
+
+  /** Merges an update that was typed elsewhere on this device, to be saved under that writer's clientID. */
+  applyFrom(writer: Writer, update: Bytes): void {
+    Y.applyUpdate(this.doc, update, writer);
+  }
+
+  #queue(update: Uint8Array, { nonce }: Writer): void {
+    const last = this.#pending.at(-1);
+    if (last !== undefined && last.nonce === nonce) last.updates.push(update);
+    else this.#pending.push({ nonce, updates: [update] });
+    if (this.#saved.value.at === 'saved') this.#saved.set({ at: 'saving' });
+    if (this.#writing === undefined) this.#timer ??= setTimeout(() => void this.#write(), batchTime);
+  }
+
+  async #write(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#writing ??= this.#writeAll();
+    await this.#writing;
+  }
+
+  async #writeAll(): Promise<void> {
+    const batches = this.#pending;
+    this.#pending = [];
+    try {
+      for (let batch = batches[0]; batch !== undefined; batch = batches[0]) {
+        const { nonce, updates } = batch;
+        const merged = updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates(updates);
+        await this.#replica.append(this.compartment, this.document, 'update', merged as Bytes, nonce);
+        batches.shift();
+      }
+      this.#failures = 0;
+      this.#lastError = undefined;
+    } catch (error) {
+      // Nothing is lost: what was not written goes back in front of what was typed meanwhile.
+      this.#pending = [...batches, ...this.#pending];
+      this.#lastError = error;
+      this.#failures += 1;
+    }
+    this.#writing = undefined;
+    this.#after();
+  }
+
+  #after(): void {
+    if (this.#lastError !== undefined) {
+      this.#saved.set({ at: 'failed', why: saveProblem(this.#lastError) });
+      const wait = retryTimes[Math.min(this.#failures, retryTimes.length) - 1];
+      this.#timer = setTimeout(() => void this.#write(), wait);
+    } else if (this.#pending.length > 0) this.#timer = setTimeout(() => void this.#write(), batchTime);
+    else this.#saved.set({ at: 'saved', when: Date.now() });
+  }
+
+  /** Resolves when everything typed so far is on disk; rejects with what stands in the way. */
+  async flush(): Promise<void> {
+    while (this.#pending.length > 0 || this.#writing !== undefined) {
+      await this.#write();
+      if (this.#lastError !== undefined) throw this.#lastError;
+    }
+  }
+
+  /** Saves, then lets go. Rejects and stays open when it cannot save. */
+  async close(): Promise<void> {
+    await this.flush();
+    clearTimeout(this.#timer);
+    this.#unwatch();
+    this.doc.destroy();
+  }
+}
+
+async function newWriter(replica: Replica, document: DocumentId): Promise<Writer> {
+  const nonce = randomBytes(16);
+  return { nonce, clientId: await clientId(replica.device.public.device, document, nonce) };
+}
+
+function isWriter(origin: unknown): origin is Writer {
+  return typeof origin === 'object' && origin !== null && 'nonce' in origin && 'clientId' in origin;
+}
+
+function applyEntry(doc: Y.Doc, entry: OpenedEntry): void {
+  if (entry.kind !== 'statement') Y.applyUpdate(doc, entry.content, fromLog);
+}

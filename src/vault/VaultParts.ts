@@ -1,0 +1,26 @@
+import type { KitStore } from '../storage/KitStore.ts';
+import type { Locks } from '../storage/Locks.ts';
+import type { LogStore } from '../storage/LogStore.ts';
+import type { RecordStore } from '../storage/RecordStore.ts';
+import type { UpdateInspector } from '../sync/UpdateInspector.ts';
+
+/** Tells the other tabs of this origin that a compartment's log has grown, and hears it from them. */
+export interface TabLine {
+  tell(compartment: string): void;
+  listen(listener: (compartment: string) => void): void;
+}
+
+/** What a vault is made of; a test hands in twins. */
+export interface VaultParts {
+  log: LogStore;
+  records: RecordStore;
+  kit: KitStore;
+  locks: Locks;
+  inspector: UpdateInspector;
+  tabs: TabLine;
+  /** What this device is called in the list of devices, and which kind it is. */
+  self: { name: string; kind: 'browser' | 'extension' };
+  now(): Date;
+  /** Milliseconds, for measuring: never for deciding anything (S: no wall clock). */
+  clock(): number;
+}

@@ -1,0 +1,44 @@
+import type { QuarantineRow } from '../storage/LogStore.ts';
+import type { DamagedEntry } from '../sync/Replica.ts';
+import type { Caseload } from './Caseload.ts';
+import type { Problem, Settings } from './VaultApi.ts';
+
+const whys: Record<DamagedEntry['why'], string> = {
+  damaged: 'It was changed or cut short on the disk. It is kept as it is; everything else opens.',
+  newer: 'A newer version of Casewright wrote it. This version leaves it alone.',
+  'no-key': 'This device does not have the key to it. It is kept as it is.',
+};
+
+/** Damaged and quarantined entries, said in words. */
+export function problemsOf(
+  damaged: readonly DamagedEntry[],
+  quarantined: readonly QuarantineRow[],
+  lists: Caseload,
+  settings: Settings,
+): Problem[] {
+  const where = (document: string) => {
+    const note = lists.notes.value?.find(({ id }) => id === document);
+    const file = lists.cases.value?.find(({ id }) => id === note?.caseId);
+    if (note === undefined) return 'a document of a case file';
+    return `${note.templateTitle.toLowerCase()} of ${dateWords(note.date, settings.locale)}, ${file?.name ?? 'case file'}`;
+  };
+  return [
+    ...damaged.map(({ document, device, sequence, why }) => ({
+      id: `${document} ${device} ${sequence}`,
+      title: `A part of the ${where(document)} could not be read`,
+      detail: whys[why],
+    })),
+    ...quarantined.map(({ document, device, sequence, reason }) => ({
+      id: `quarantine ${document} ${device} ${sequence}`,
+      title: `A change to the ${where(document)} was refused`,
+      detail: `${reason} It is kept apart and changes nothing.`,
+    })),
+  ];
+}
+
+function dateWords(date: string, locale: string): string {
+  const parsed = new Date(`${date}T12:00:00`);
+  return Number.isNaN(parsed.getTime())
+    ? 'no date'
+    : parsed.toLocaleDateString(locale, { dateStyle: 'long' });
+}

@@ -1,0 +1,2 @@
+/** What the vault key in a slot is sealed for. */
+export const slotPurpose = 'casewright/slot/1';

@@ -1,0 +1,47 @@
+import { MemoryKitStore } from '../../src/storage/MemoryKitStore.ts';
+import { MemoryLogStore } from '../../src/storage/MemoryLogStore.ts';
+import { memoryLocks } from '../../src/storage/memoryLocks.ts';
+import { memoryRecordStore } from '../../src/storage/memoryRecordStore.ts';
+import { inspectUpdate } from '../../src/sync/inspectUpdate.ts';
+import { Vault } from '../../src/vault/Vault.ts';
+import type { VaultParts } from '../../src/vault/VaultParts.ts';
+
+export const passphrase = 'four quiet river stones';
+
+export interface TestVault {
+  vault: Vault;
+  parts: VaultParts & { log: MemoryLogStore };
+}
+
+/** A vault over in-memory twins. `disk`: the parts of another one, as if the app had been opened again. */
+export async function testVault(
+  disk?: VaultParts & { log: MemoryLogStore },
+  kind: 'browser' | 'extension' = 'browser',
+): Promise<TestVault> {
+  const parts = disk ?? {
+    log: new MemoryLogStore(),
+    records: memoryRecordStore(),
+    kit: new MemoryKitStore(),
+    locks: memoryLocks(),
+    inspector: { inspect: async (update) => inspectUpdate(update) },
+    tabs: { tell: () => undefined, listen: () => undefined },
+    self: { name: `Test ${kind}`, kind },
+    now: () => new Date('2026-03-12T14:30:00'),
+    // Each reading is half a second on, so that Argon2id is measured as slow and stays cheap in tests.
+    clock: (
+      (time) => () =>
+        (time += 500)
+    )(0),
+  };
+  const vault = new Vault(parts);
+  await vault.start();
+  return { vault, parts };
+}
+
+/** A vault that is made and open, and its recovery words. */
+export async function openVault(): Promise<TestVault & { words: string[] }> {
+  const { vault, parts } = await testVault();
+  const words = await vault.newRecoveryWords();
+  await vault.createVault({ passphrase, worker: 'Sam Okafor', words });
+  return { vault, parts, words };
+}
