@@ -403,6 +403,12 @@ export class Vault implements VaultApi, KitApi {
     return { v: 1, vault, person, kit, unlockKey: toBase64url(unlockKey) };
   }
 
+  /** Whether a device is on the vault's own roster. */
+  isOwnDevice(device: string): boolean {
+    const open = this.#open;
+    return open?.replica.roster(open.record.vault)?.members.has(device as DevicePublic['device']) === true;
+  }
+
   /** The key that opens a linked extension's slot, or `undefined` where this app has not linked it. */
   async linkKey(device: string): Promise<Bytes | undefined> {
     const key = (await this.#links(this.#opened()))[device];

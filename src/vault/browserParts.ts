@@ -1,0 +1,34 @@
+import { casewrightDatabase } from '../storage/casewrightDatabase.ts';
+import { DexieLogStore } from '../storage/DexieLogStore.ts';
+import { dexieRecordStore } from '../storage/dexieRecordStore.ts';
+import { webLocks } from '../storage/webLocks.ts';
+import { YKitStore } from '../storage/YKitStore.ts';
+import { WorkerInspector } from '../sync/WorkerInspector.ts';
+import type { VaultParts } from './VaultParts.ts';
+
+/** The parts of a vault in a real browser: IndexedDB, Web Locks, a worker, a channel between tabs. */
+export function browserParts(self: VaultParts['self']): VaultParts {
+  const database = casewrightDatabase();
+  const channel = new BroadcastChannel('casewright-log');
+  return {
+    log: new DexieLogStore(database),
+    records: dexieRecordStore(database),
+    kit: new YKitStore(),
+    locks: webLocks,
+    inspector: new WorkerInspector(
+      () => new Worker(new URL('../sync/inspector.worker.ts', import.meta.url), { type: 'module' }),
+    ),
+    tabs: {
+      // Ids of compartments are random and tell nothing.
+      tell: (compartment) => channel.postMessage(compartment),
+      listen(listener) {
+        channel.onmessage = ({ data }) => {
+          if (typeof data === 'string') listener(data);
+        };
+      },
+    },
+    self,
+    now: () => new Date(),
+    clock: () => performance.now(),
+  };
+}
