@@ -1,0 +1,21 @@
+import type { PlacedFinding } from './PlacedFinding.ts';
+
+/** A section's editor, as the screen around it uses it. */
+export interface SectionEditor {
+  findings(): readonly PlacedFinding[];
+  /** The cursor, a UTF-16 offset. */
+  cursor(): number;
+  hasFocus(): boolean;
+  focus(): void;
+  /** Marks a finding as the one that is spoken of, and brings it into view; `undefined` marks none. */
+  point(id: number | undefined): void;
+  /** Puts the cursor on a finding. */
+  goTo(id: number): void;
+  /** Puts a suggestion in a finding's place: an edit like any other, undone in one step. Selects a gap. */
+  apply(id: number, suggestion: string): void;
+  /** Hides a finding while this editor is open. */
+  hide(id: number): void;
+  /** Where a finding stands on the screen, or `undefined` when it is gone or not drawn. */
+  place(id: number): DOMRect | undefined;
+  destroy(): void;
+}

@@ -1,0 +1,62 @@
+import type { Extension } from '@codemirror/state';
+import { type EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import type { Finding } from '../checks/Finding.ts';
+import { FindingChange } from './FindingChange.ts';
+import { heldWord } from './heldWord.ts';
+
+/** Milliseconds without a key after which the text is looked at. */
+const pause = 400;
+
+/**
+ * Checks the text after a pause in typing. What concerns the word at the cursor waits until the word is left:
+ * nobody is told about a word that is still being typed.
+ */
+export function checkWhileTyping(check: (text: string) => Finding[]): Extension {
+  return ViewPlugin.fromClass(
+    class implements PluginValue {
+      readonly #view: EditorView;
+      #timer: ReturnType<typeof setTimeout> | undefined;
+      #typing = false;
+      #waiting = false;
+
+      constructor(view: EditorView) {
+        this.#view = view;
+        this.#checkLater();
+      }
+
+      update(update: ViewUpdate): void {
+        if (update.docChanged) {
+          this.#typing = update.transactions.some(
+            (one) => one.isUserEvent('input') || one.isUserEvent('delete'),
+          );
+          this.#checkLater();
+        } else if (this.#waiting && (update.selectionSet || update.focusChanged)) {
+          this.#typing = false;
+          this.#checkLater();
+        }
+      }
+
+      destroy(): void {
+        clearTimeout(this.#timer);
+      }
+
+      #checkLater(): void {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#check(), pause);
+      }
+
+      #check(): void {
+        const { state } = this.#view;
+        const text = state.doc.toString();
+        const held =
+          this.#typing && this.#view.hasFocus ? heldWord(text, state.selection.main.head) : undefined;
+        const all = check(text);
+        const found = held
+          ? all.filter(({ start, end }) => end < held.from || start > held.to || end - start > 80)
+          : all;
+        this.#waiting = found.length < all.length;
+        this.#view.dispatch({ effects: FindingChange.of({ found }) });
+      }
+    },
+  );
+}

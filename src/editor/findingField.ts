@@ -1,0 +1,70 @@
+import { type ChangeSet, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
+import { FindingChange } from './FindingChange.ts';
+import { findingFamily } from './findingFamily.ts';
+import type { PlacedFinding } from './PlacedFinding.ts';
+import { type HiddenPlace, placeFindings } from './placeFindings.ts';
+
+interface FindingState {
+  placed: readonly PlacedFinding[];
+  hidden: readonly HiddenPlace[];
+  pointed: number | undefined;
+  lastId: number;
+  marks: DecorationSet;
+}
+
+/** The findings of one editor: moved along with typing, dropped when what they are about is changed. */
+export const findingField = StateField.define<FindingState>({
+  create: () => ({ placed: [], hidden: [], pointed: undefined, lastId: 0, marks: Decoration.none }),
+  update(state, transaction) {
+    let { placed, hidden, pointed, lastId } = state;
+    if (transaction.docChanged) {
+      placed = placed.flatMap((one) => move(one, transaction.changes));
+      hidden = hidden.flatMap((place) => move(place, transaction.changes));
+    }
+    for (const effect of transaction.effects) {
+      if (!effect.is(FindingChange)) continue;
+      if ('found' in effect.value) {
+        placed = placeFindings(effect.value.found, placed, hidden, () => {
+          lastId += 1;
+          return lastId;
+        });
+      } else if ('hide' in effect.value) {
+        const { hide } = effect.value;
+        const one = placed.find(({ id }) => id === hide);
+        if (one) hidden = [...hidden, { rule: one.finding.rule, from: one.from, to: one.to }];
+        placed = placed.filter((other) => other !== one);
+      } else {
+        pointed = effect.value.point;
+      }
+    }
+    if (placed === state.placed && hidden === state.hidden && pointed === state.pointed) return state;
+    return { placed, hidden, pointed, lastId, marks: marksOf(placed, pointed) };
+  },
+  provide: (field) => EditorView.decorations.from(field, ({ marks }) => marks),
+});
+
+/** Where a place is after a change: nowhere, when something inside it or a letter at its edge was changed. */
+function move<T extends { from: number; to: number }>(place: T, changes: ChangeSet): T[] {
+  let kept = true;
+  changes.iterChanges((from, to, _fromNew, _toNew, inserted) => {
+    if (from < place.to && to > place.from) kept = false;
+    const text = inserted.toString();
+    if (from === place.to && /^[\p{L}\p{N}]/u.test(text)) kept = false;
+    if (to === place.from && /[\p{L}\p{N}]$/u.test(text)) kept = false;
+  });
+  return kept ? [{ ...place, from: changes.mapPos(place.from, 1), to: changes.mapPos(place.to, -1) }] : [];
+}
+
+function marksOf(placed: readonly PlacedFinding[], pointed: number | undefined): DecorationSet {
+  return Decoration.set(
+    placed
+      .filter(({ from, to }) => from < to)
+      .map(({ id, from, to, finding }) =>
+        Decoration.mark({
+          class: `finding ${findingFamily(finding.kind)} ${finding.level} kind-${finding.kind}${id === pointed ? ' pointed' : ''}`,
+        }).range(from, to),
+      ),
+    true,
+  );
+}

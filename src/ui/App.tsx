@@ -1,0 +1,42 @@
+import './styles.css';
+import type { ExtensionLink } from '../vault/ExtensionLink.ts';
+import type { VaultApi } from '../vault/VaultApi.ts';
+import { FirstRun } from './FirstRun.tsx';
+import { Plate } from './Plate.tsx';
+import { Shell } from './Shell.tsx';
+import { Unlock } from './Unlock.tsx';
+import { useStore } from './useStore.ts';
+
+interface Props {
+  vault: VaultApi;
+  link: ExtensionLink;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+/** The whole app: what it shows follows from where the vault stands. */
+export function App({ vault, link, now }: Props) {
+  const state = useStore(vault.state);
+  switch (state.at) {
+    case 'starting':
+      return (
+        <Plate title="Casewright">
+          <p class="quiet" role="status">
+            Opening…
+          </p>
+        </Plate>
+      );
+    case 'blocked':
+      return (
+        <Plate title="Casewright can’t keep notes here">
+          <p>{state.why}</p>
+        </Plate>
+      );
+    case 'new':
+      return <FirstRun vault={vault} />;
+    case 'locked':
+      return <Unlock vault={vault} />;
+    case 'open':
+      return <Shell vault={vault} link={link} now={now} />;
+  }
+}

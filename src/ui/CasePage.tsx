@@ -1,0 +1,74 @@
+import { Badge } from './Badge.tsx';
+import { Button } from './Button.tsx';
+import { CaseFacts } from './CaseFacts.tsx';
+import { goTo } from './goTo.ts';
+import { Icon } from './Icon.tsx';
+import { MissingPage } from './MissingPage.tsx';
+import { NoteRow } from './NoteRow.tsx';
+import { notesOf } from './notesOf.ts';
+import { routeHash } from './routeHash.ts';
+import { TemplateChoice } from './TemplateChoice.tsx';
+import { useApp } from './useApp.ts';
+import { useStore } from './useStore.ts';
+import { useTitleFocus } from './useTitleFocus.ts';
+
+/** One case file: who it is about, and its notes, newest first. */
+export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
+  const { vault } = useApp();
+  const cases = useStore(vault.cases);
+  const notes = useStore(vault.notes);
+  const heading = useTitleFocus(id);
+  const item = cases?.find((one) => one.id === id);
+  if (cases === undefined) return <main class="pane page" />;
+  if (item === undefined) return <MissingPage what="case" />;
+  const own = notes && notesOf(notes, id);
+  return (
+    <main class="pane page">
+      <div class="page-body">
+        <a class="back" href="#/cases">
+          <Icon name="back" /> Cases
+        </a>
+        <header class="case-head">
+          <div>
+            <h1 tabIndex={-1} ref={heading}>
+              {item.name} {item.practice && <Badge look="practice">Practice</Badge>}
+            </h1>
+            <CaseFacts item={item} form={vault.caseForm(id)} />
+          </div>
+          <Button look="quiet" onClick={() => goTo({ at: 'edit-case', id })}>
+            <Icon name="edit" /> Edit case
+          </Button>
+        </header>
+        <section aria-labelledby="notes-title">
+          <div class="section-head">
+            <h2 id="notes-title">Notes</h2>
+            {/* The address says that templates are offered, so that the Back button closes them. */}
+            <Button
+              look="primary"
+              aria-expanded={choosing}
+              onClick={() =>
+                goTo(choosing ? { at: 'case', id } : { at: 'new-note', id }, choosing ? 'instead' : undefined)
+              }
+            >
+              <Icon name="plus" /> New note
+            </Button>
+          </div>
+          {choosing && (
+            <TemplateChoice caseId={id} onCancel={() => location.replace(routeHash({ at: 'case', id }))} />
+          )}
+          {own === undefined && <p class="quiet waiting">Reading the notes…</p>}
+          {own?.length === 0 && !choosing && (
+            <p class="empty">
+              No notes yet. “New note” begins the first one; date, time and your name are filled in.
+            </p>
+          )}
+          <ul class="rows spread">
+            {own?.map((note) => (
+              <NoteRow key={note.id} note={note} />
+            ))}
+          </ul>
+        </section>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ExtensionLink } from '../vault/ExtensionLink.ts';
+import { Button } from './Button.tsx';
+import { ExtensionCompare } from './ExtensionCompare.tsx';
+import { Notice } from './Notice.tsx';
+import { useStore } from './useStore.ts';
+
+/** Where the extension stands, in words, with the next step. */
+export function ExtensionCard({ link }: { link: ExtensionLink }) {
+  const state = useStore(link.state);
+  switch (state.at) {
+    case 'absent':
+      return (
+        <p>
+          No Casewright extension answers in this browser. Add it to the browser and keep this page open: it
+          notices by itself.
+        </p>
+      );
+    case 'found':
+      return (
+        <>
+          <p>
+            The extension is in this browser. Connected, it shows your notes beside an agency’s portal and
+            fills its forms when you say so.
+          </p>
+          <div class="acts">
+            <Button look="primary" onClick={() => link.begin()}>
+              Connect the extension
+            </Button>
+          </div>
+        </>
+      );
+    case 'compare':
+      return <ExtensionCompare state={state} onMatch={() => link.confirm()} onDiffer={() => link.cancel()} />;
+    case 'failed':
+      return (
+        <>
+          <Notice look="danger" alert>
+            <p>
+              <strong>Not connected.</strong> {state.why}
+            </p>
+          </Notice>
+          <div class="acts">
+            <Button look="primary" onClick={() => link.begin()}>
+              Try again
+            </Button>
+          </div>
+        </>
+      );
+    case 'joined':
+      return (
+        <p class="device-state" role="status" aria-label="Extension">
+          <i class={state.connected ? 'dot on' : 'dot'} aria-hidden="true" />
+          <span>
+            <strong>{state.connected ? 'Connected' : 'Not connected right now'}</strong>
+            {state.waiting === 0 && (state.connected ? ' · everything is there' : ' · nothing is waiting')}
+            {state.waiting > 0 &&
+              ` · ${state.waiting} ${state.waiting === 1 ? 'change waits' : 'changes wait'} to go over`}
+          </span>
+        </p>
+      );
+  }
+}

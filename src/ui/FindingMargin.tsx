@@ -1,0 +1,64 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { FindingActs } from './FindingActs.ts';
+import { FindingCard } from './FindingCard.tsx';
+import type { FoundItem } from './FoundItem.ts';
+import type { PointedFinding } from './useFindings.ts';
+
+interface Props {
+  found: readonly FoundItem[];
+  pointed: PointedFinding | undefined;
+  acts: FindingActs;
+  /** The note, whose lines the cards stand beside. */
+  page: RefObject<HTMLElement | null>;
+  place: (item: FoundItem) => DOMRect | undefined;
+}
+
+/** Pixels between two cards. */
+const gap = 12;
+
+/** The findings beside the lines they are about; where they would cover one another, the later moves down. */
+export function FindingMargin({ found, pointed, acts, page, place }: Props) {
+  const column = useRef<HTMLOListElement>(null);
+  const arrange = useRef(() => {});
+  arrange.current = () => {
+    const list = column.current;
+    if (!list) return;
+    const top = list.getBoundingClientRect().top;
+    let free = 0;
+    for (const [index, item] of found.entries()) {
+      const card = list.children[index];
+      if (!(card instanceof HTMLElement)) continue;
+      const line = place(item);
+      const wanted = line ? line.top - top - 8 : free;
+      card.style.top = `${Math.max(wanted, free)}px`;
+      free = Math.max(wanted, free) + card.offsetHeight + gap;
+    }
+    list.style.minHeight = `${free}px`;
+  };
+  useLayoutEffect(() => arrange.current());
+  useLayoutEffect(() => {
+    if (!page.current) return;
+    // A line that wraps, an answer that opens: whatever moves the text moves the cards with it.
+    const watcher = new ResizeObserver(() => arrange.current());
+    watcher.observe(page.current);
+    return () => watcher.disconnect();
+  }, [page]);
+
+  return (
+    <aside class="margin" aria-label="Findings">
+      <h2 class="hidden">Findings</h2>
+      {found.length === 0 && <p class="quiet small margin-empty">Nothing to look at again.</p>}
+      <ol class="margin-list" ref={column}>
+        {found.map((item) => (
+          <li
+            key={`${item.section} ${item.placed.id}`}
+            class={item.section === pointed?.section && item.placed.id === pointed.id ? 'pointed' : undefined}
+          >
+            <FindingCard item={item} acts={acts} place="margin" />
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}

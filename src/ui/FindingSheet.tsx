@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
+import type { FindingActs } from './FindingActs.ts';
+import { FindingCard } from './FindingCard.tsx';
+import type { FoundItem } from './FoundItem.ts';
+
+interface Props {
+  found: readonly FoundItem[];
+  acts: FindingActs;
+  onClose: () => void;
+}
+
+/** The findings of the note where there is no room beside it. */
+export function FindingSheet({ found, acts, onClose }: Props) {
+  // Closing a dialog gives the focus back to where it was; what the act does to the text comes after that.
+  const after = useRef<(() => void) | undefined>(undefined);
+  useEffect(() => () => queueMicrotask(() => after.current?.()), []);
+  const thenClose = (act: () => void) => {
+    after.current = act;
+    onClose();
+  };
+  return (
+    <Dialog label="Findings" look="sheet" onClose={onClose}>
+      <div class="pane-head">
+        <h2 class="pane-title">Findings</h2>
+        <Button look="quiet" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+      {found.length === 0 && <p class="quiet">Nothing to look at again.</p>}
+      <ol class="sheet-list">
+        {found.map((item) => (
+          <li key={`${item.section} ${item.placed.id}`}>
+            <p class="sheet-section">{item.label}</p>
+            <FindingCard
+              item={item}
+              place="sheet"
+              acts={{
+                apply: (one, suggestion) => thenClose(() => acts.apply(one, suggestion)),
+                hide: acts.hide,
+                show: (one) => thenClose(() => acts.show(one)),
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

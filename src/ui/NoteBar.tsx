@@ -1,0 +1,70 @@
+import type { CaseItem, OpenNote } from '../vault/VaultApi.ts';
+import { Badge } from './Badge.tsx';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { SaveLine } from './SaveLine.tsx';
+import { useTitleFocus } from './useTitleFocus.ts';
+import type { Undo } from './useUndo.ts';
+
+interface Props {
+  note: OpenNote;
+  client: CaseItem;
+  now: () => number;
+  undo: Undo;
+  backHref: string | undefined;
+  /** Given where the findings are not shown beside the note. */
+  findings: { count: number; onOpen: () => void } | undefined;
+}
+
+/** Above the note: whose it is, where its words are, and the few tools. Stays in view while one scrolls. */
+export function NoteBar({ note, client, now, undo, backHref, findings }: Props) {
+  const heading = useTitleFocus(note.id);
+  return (
+    <header class="note-bar">
+      <div class="note-about">
+        {backHref && (
+          <a class="back" href={backHref} aria-label={`Back to ${client.name}`}>
+            <Icon name="back" />
+          </a>
+        )}
+        <h1 tabIndex={-1} ref={heading}>
+          <span class="note-client">{client.name}</span>
+          {client.practice && <Badge look="practice">Practice</Badge>}
+          <span class="note-kind">
+            {client.caseNumber && `${client.caseNumber} · `}
+            {note.template.title}
+          </span>
+        </h1>
+      </div>
+      <div class="note-tools">
+        <Button
+          look="quiet"
+          aria-label="Undo"
+          title="Undo"
+          disabled={!undo.canUndo}
+          onClick={() => undo.manager.undo()}
+        >
+          <Icon name="undo" />
+        </Button>
+        <Button
+          look="quiet"
+          aria-label="Redo"
+          title="Redo"
+          disabled={!undo.canRedo}
+          onClick={() => undo.manager.redo()}
+        >
+          <Icon name="redo" />
+        </Button>
+        <Button look="quiet" aria-label="Print" title="Print" onClick={() => print()}>
+          <Icon name="print" />
+        </Button>
+        {findings && (
+          <Button look="quiet" disabled={findings.count === 0} onClick={findings.onOpen}>
+            <Icon name="finding" /> {findings.count === 1 ? '1 finding' : `${findings.count} findings`}
+          </Button>
+        )}
+      </div>
+      <SaveLine saved={note.saved} now={now} />
+    </header>
+  );
+}

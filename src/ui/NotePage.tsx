@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OpenNote } from '../vault/VaultApi.ts';
+import { CaseNotesPane } from './CaseNotesPane.tsx';
+import { LazyPart } from './LazyPart.tsx';
+import { MissingPage } from './MissingPage.tsx';
+import { Notice } from './Notice.tsx';
+import { routeHash } from './routeHash.ts';
+import { useApp } from './useApp.ts';
+import { useStore } from './useStore.ts';
+
+// The editor and the checks are most of the app's code, and no other screen needs them.
+const loadEditor = () => import('./NoteEditor.tsx').then((module) => module.NoteEditor);
+
+/** One note, open for writing, beside the other notes of its case. */
+export function NotePage({ id }: { id: string }) {
+  const { vault, desk, now } = useApp();
+  const cases = useStore(vault.cases);
+  const notes = useStore(vault.notes);
+  const { locale } = useStore(vault.settings);
+  const [note, setNote] = useState<OpenNote>();
+  const [failed, setFailed] = useState<string>();
+
+  const known = notes?.some((item) => item.id === id) ?? false;
+  useEffect(() => {
+    if (!known) return;
+    let here = true;
+    const taken = desk.take(id);
+    taken.then(
+      (open) => here && setNote(open),
+      (why: unknown) => here && setFailed(why instanceof Error ? why.message : String(why)),
+    );
+    return () => {
+      here = false;
+      void taken.then(
+        () => desk.release(id),
+        () => undefined,
+      );
+    };
+  }, [desk, id, known]);
+
+  const item = notes?.find((one) => one.id === id);
+  const client = cases?.find((one) => one.id === item?.caseId);
+  if (notes !== undefined && item === undefined && note === undefined) return <MissingPage what="note" />;
+  return (
+    <div class="desk with-list for-note">
+      {client && <CaseNotesPane client={client} selected={id} />}
+      <main class="pane note-pane">
+        {failed && (
+          <Notice look="danger" alert>
+            <p>This note could not be opened: {failed}</p>
+          </Notice>
+        )}
+        {note && client && (
+          <LazyPart
+            load={loadEditor}
+            props={{ note, client, locale, now, backHref: routeHash({ at: 'case', id: client.id }) }}
+          />
+        )}
+        {!note && !failed && <p class="quiet waiting">Opening…</p>}
+      </main>
+    </div>
+  );
+}

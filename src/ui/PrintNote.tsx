@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CaseItem, OpenNote } from '../vault/VaultApi.ts';
+import { PrintedNote } from './PrintedNote.tsx';
+
+interface Props {
+  note: OpenNote;
+  client: CaseItem;
+  locale: string;
+}
+
+/** Writes the note out for the printer when printing begins: the editors on the screen hold only what is in view. */
+export function PrintNote({ note, client, locale }: Props) {
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const write = () => {
+      if (sheet.current) render(<PrintedNote note={note} client={client} locale={locale} />, sheet.current);
+    };
+    const clear = () => {
+      if (sheet.current) render(null, sheet.current);
+    };
+    addEventListener('beforeprint', write);
+    addEventListener('afterprint', clear);
+    return () => {
+      removeEventListener('beforeprint', write);
+      removeEventListener('afterprint', clear);
+      clear();
+    };
+  }, [note, client, locale]);
+  return <div class="print-sheet" ref={sheet} />;
+}

@@ -1,0 +1,11 @@
+/** A screen of the app. An address holds ids only, never a name (P1). */
+export type Route =
+  | { at: 'today' }
+  | { at: 'cases' }
+  | { at: 'new-case' }
+  | { at: 'case'; id: string }
+  | { at: 'edit-case'; id: string }
+  | { at: 'new-note'; id: string }
+  | { at: 'note'; id: string }
+  | { at: 'devices' }
+  | { at: 'settings' };

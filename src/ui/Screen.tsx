@@ -1,0 +1,68 @@
+import { useEffect } from 'preact/hooks';
+import { CaseFormPage } from './CaseFormPage.tsx';
+import { CasePage } from './CasePage.tsx';
+import { CasesPane } from './CasesPane.tsx';
+import { DevicesPage } from './DevicesPage.tsx';
+import { NotePage } from './NotePage.tsx';
+import type { Route } from './Route.ts';
+import { SettingsPage } from './SettingsPage.tsx';
+import { TodayPage } from './TodayPage.tsx';
+
+const titles: Record<Route['at'], string> = {
+  today: 'Today',
+  cases: 'Cases',
+  'new-case': 'New case',
+  case: 'Case',
+  'edit-case': 'Edit case',
+  'new-note': 'New note',
+  note: 'Note',
+  devices: 'Devices',
+  settings: 'Settings',
+};
+
+/** The screen that a route names: a list beside it where there is room and reason. */
+export function Screen({ route }: { route: Route }) {
+  useEffect(() => {
+    // The kind of screen, never a name: browsers keep the titles of pages on disk (P1).
+    document.title = `${titles[route.at]} · Casewright`;
+  }, [route.at]);
+
+  switch (route.at) {
+    case 'today':
+      return <TodayPage />;
+    case 'devices':
+      return <DevicesPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'note':
+      return <NotePage key={route.id} id={route.id} />;
+    case 'cases':
+      return (
+        <div class="desk with-list list-only">
+          <CasesPane main />
+          <div class="pane beside" />
+        </div>
+      );
+    case 'new-case':
+      return (
+        <div class="desk with-list">
+          <CasesPane />
+          <CaseFormPage />
+        </div>
+      );
+    case 'edit-case':
+      return (
+        <div class="desk with-list">
+          <CasesPane selected={route.id} />
+          <CaseFormPage key={route.id} id={route.id} />
+        </div>
+      );
+    default:
+      return (
+        <div class="desk with-list">
+          <CasesPane selected={route.id} />
+          <CasePage key={route.id} id={route.id} choosing={route.at === 'new-note'} />
+        </div>
+      );
+  }
+}

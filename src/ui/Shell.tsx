@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ExtensionLink } from '../vault/ExtensionLink.ts';
+import type { VaultApi } from '../vault/VaultApi.ts';
+import { AppContext } from './AppContext.ts';
+import { Keys } from './Keys.tsx';
+import { LazyPart } from './LazyPart.tsx';
+import { LockQuestion } from './LockQuestion.tsx';
+import { NoteDesk } from './NoteDesk.ts';
+import { Rail } from './Rail.tsx';
+import { Screen } from './Screen.tsx';
+import { UnsavedNotes } from './UnsavedNotes.tsx';
+import { useLeaveGuard } from './useLeaveGuard.ts';
+import { useRoute } from './useRoute.ts';
+import { useShellKeys } from './useShellKeys.ts';
+
+const loadPalette = () => import('./Palette.tsx').then((module) => module.Palette);
+
+interface Props {
+  vault: VaultApi;
+  link: ExtensionLink;
+  now: () => number;
+}
+
+/** The open vault: the rail, the screen that the address names, and what floats above them. */
+export function Shell({ vault, link, now }: Props) {
+  const route = useRoute();
+  const desk = useMemo(() => new NoteDesk((id) => vault.openNote(id)), [vault]);
+  const [above, setAbove] = useState<'palette' | 'keys' | { unsaved: string }>();
+  const close = () => setAbove(undefined);
+
+  const lock = async () => {
+    try {
+      await desk.flush();
+    } catch (why) {
+      setAbove({ unsaved: why instanceof Error ? why.message : String(why) });
+      return;
+    }
+    await vault.lock();
+  };
+  const app = useMemo(() => ({ vault, link, now, desk, lock: () => void lock() }), [vault, link, now, desk]);
+  useShellKeys({ palette: () => setAbove('palette'), keys: () => setAbove('keys') });
+  useLeaveGuard(desk);
+
+  return (
+    <AppContext.Provider value={app}>
+      <div class="app">
+        <button
+          type="button"
+          class="skip"
+          onClick={() => document.querySelector<HTMLElement>('[role="main"] h1')?.focus()}
+        >
+          Skip to the page
+        </button>
+        <Rail route={route} onLock={app.lock} />
+        <UnsavedNotes desk={desk} route={route} />
+        <Screen route={route} />
+        {above === 'palette' && <LazyPart load={loadPalette} props={{ route, app, onClose: close }} />}
+        {above === 'keys' && <Keys onClose={close} />}
+        {typeof above === 'object' && (
+          <LockQuestion why={above.unsaved} onStay={close} onLock={() => void vault.lock()} />
+        )}
+      </div>
+    </AppContext.Provider>
+  );
+}

@@ -1,0 +1,47 @@
+import { FirstCase } from './FirstCase.tsx';
+import { NoteRow } from './NoteRow.tsx';
+import { notesOf } from './notesOf.ts';
+import { useApp } from './useApp.ts';
+import { useStore } from './useStore.ts';
+import { useTitleFocus } from './useTitleFocus.ts';
+
+/** As many as can be looked over; the rest stand in their cases. */
+const shown = 30;
+
+/** The newest notes of all cases. */
+export function TodayPage() {
+  const { vault, now } = useApp();
+  const { locale } = useStore(vault.settings);
+  const cases = useStore(vault.cases);
+  const notes = useStore(vault.notes);
+  const heading = useTitleFocus('today');
+  if (cases?.length === 0) return <FirstCase />;
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(
+    now(),
+  );
+  return (
+    <main class="pane page">
+      <div class="page-body">
+        <h1 tabIndex={-1} ref={heading}>
+          Today
+        </h1>
+        <p class="quiet">{day}</p>
+        <h2>Newest notes</h2>
+        {notes === undefined && <p class="quiet waiting">Reading the notes…</p>}
+        {notes?.length === 0 && (
+          <p class="empty">
+            No notes yet. Choose one of <a href="#/cases">your cases</a> and begin its first note.
+          </p>
+        )}
+        <ul class="rows spread">
+          {notes &&
+            notesOf(notes)
+              .slice(0, shown)
+              .map((note) => (
+                <NoteRow key={note.id} note={note} about={cases?.find((item) => item.id === note.caseId)} />
+              ))}
+        </ul>
+      </div>
+    </main>
+  );
+}

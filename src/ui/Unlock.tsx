@@ -1,0 +1,67 @@
+import { useRef, useState } from 'preact/hooks';
+import type { VaultApi } from '../vault/VaultApi.ts';
+import { Button } from './Button.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
+import { Plate } from './Plate.tsx';
+import { RecoverScreen } from './RecoverScreen.tsx';
+
+/** The locked vault: the passphrase, or the recovery words. */
+export function Unlock({ vault }: { vault: VaultApi }) {
+  const [passphrase, setPassphrase] = useState('');
+  const [error, setError] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const [recover, setRecover] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  if (recover) return <RecoverScreen vault={vault} onBack={() => setRecover(false)} />;
+
+  const unlock = async () => {
+    if (passphrase === '') return setError('Type your passphrase');
+    setBusy(true);
+    setError(undefined);
+    try {
+      if (await vault.unlock(passphrase)) return;
+      setError('That is not the passphrase. Nothing has changed.');
+    } catch (why) {
+      setError(`The vault could not be opened: ${why instanceof Error ? why.message : String(why)}`);
+    }
+    setBusy(false);
+    const input = form.current?.querySelector('input');
+    input?.focus();
+    input?.select();
+  };
+
+  return (
+    <Plate title="Your notes are locked">
+      <form
+        noValidate
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) void unlock();
+        }}
+      >
+        <div aria-live="assertive">
+          <PassphraseField
+            id="passphrase"
+            label="Passphrase"
+            value={passphrase}
+            onText={setPassphrase}
+            error={error}
+            kind="current-password"
+            autofocus
+          />
+        </div>
+        <div class="acts">
+          <Button look="primary" wide submit busy={busy && 'Unlocking…'}>
+            Unlock
+          </Button>
+        </div>
+        <p>
+          <button type="button" class="link" onClick={() => setRecover(true)}>
+            Use recovery words
+          </button>
+        </p>
+      </form>
+    </Plate>
+  );
+}

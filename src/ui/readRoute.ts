@@ -1,0 +1,20 @@
+import type { Route } from './Route.ts';
+
+/** The screen that an address's hash names; the list of cases when it names none. */
+export function readRoute(hash: string): Route {
+  const [room, id, act] = hash.replace(/^#?\//, '').split('/').map(decode);
+  if (room === 'today' || room === 'devices' || room === 'settings') return { at: room };
+  if (room === 'notes' && id) return { at: 'note', id };
+  if (room !== 'cases' || !id) return { at: 'cases' };
+  if (id === 'new') return { at: 'new-case' };
+  if (act === 'edit') return { at: 'edit-case', id };
+  return { at: act === 'new-note' ? 'new-note' : 'case', id };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

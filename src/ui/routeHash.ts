@@ -1,0 +1,19 @@
+import type { Route } from './Route.ts';
+
+/** The address of a screen; `readRoute` is the way back. */
+export function routeHash(route: Route): string {
+  switch (route.at) {
+    case 'new-case':
+      return '#/cases/new';
+    case 'case':
+      return `#/cases/${encodeURIComponent(route.id)}`;
+    case 'edit-case':
+      return `#/cases/${encodeURIComponent(route.id)}/edit`;
+    case 'new-note':
+      return `#/cases/${encodeURIComponent(route.id)}/new-note`;
+    case 'note':
+      return `#/notes/${encodeURIComponent(route.id)}`;
+    default:
+      return `#/${route.at}`;
+  }
+}

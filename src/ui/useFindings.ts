@@ -1,0 +1,79 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { PlacedFinding } from '../editor/PlacedFinding.ts';
+import type { SectionEditor } from '../editor/SectionEditor.ts';
+import type { Template } from '../kit/Template.ts';
+import type { FindingActs } from './FindingActs.ts';
+import type { FoundItem } from './FoundItem.ts';
+
+/** The finding that the popup is about. `by` says how it was asked for: by `key`, the popup takes the focus. */
+export interface PointedFinding {
+  section: string;
+  id: number;
+  by: 'hover' | 'click' | 'key';
+}
+
+/** The findings of all sections of a note in reading order, and the one that is spoken of. */
+export function useFindings(template: Template) {
+  const editors = useRef(new Map<string, SectionEditor>()).current;
+  const [bySection, setBySection] = useState<Readonly<Record<string, readonly PlacedFinding[]>>>({});
+  const [pointed, setPointed] = useState<PointedFinding>();
+
+  const found: FoundItem[] = template.sections.flatMap(({ key, label }) =>
+    [...(bySection[key] ?? [])]
+      .sort((a, b) => a.from - b.from || b.to - a.to)
+      .map((placed) => ({ section: key, label, placed })),
+  );
+  const latest = useRef(found);
+  latest.current = found;
+
+  const stable = useMemo(() => {
+    const point = (next: PointedFinding | undefined): void => {
+      for (const [key, editor] of editors) editor.point(key === next?.section ? next.id : undefined);
+      setPointed(next);
+    };
+    /** Goes to the finding after or before the cursor, round the ends of the note. */
+    const walk = (from: { section: string; at: number; id?: number | undefined }, step: 1 | -1): void => {
+      const items = latest.current;
+      const order = template.sections.map(({ key }) => key);
+      const here = order.indexOf(from.section);
+      const known = items.findIndex(
+        ({ section, placed }) => section === from.section && placed.id === from.id,
+      );
+      const isAfter = ({ section, placed }: FoundItem) =>
+        order.indexOf(section) > here || (section === from.section && placed.from >= from.at);
+      const firstAfter = items.findIndex(isAfter);
+      const cut = firstAfter < 0 ? items.length : firstAfter;
+      const next = known >= 0 ? known + step : step > 0 ? cut : cut - 1;
+      const item = items.at(next >= items.length ? 0 : next);
+      if (!item) return;
+      editors.get(item.section)?.goTo(item.placed.id);
+      point({ section: item.section, id: item.placed.id, by: 'key' });
+    };
+    const acts: FindingActs = {
+      apply({ section, placed }, suggestion) {
+        point(undefined);
+        editors.get(section)?.apply(placed.id, suggestion);
+      },
+      hide({ section, placed }) {
+        point(undefined);
+        editors.get(section)?.hide(placed.id);
+        editors.get(section)?.focus();
+      },
+      show({ section, placed }) {
+        const editor = editors.get(section);
+        editor?.goTo(placed.id);
+        editor?.focus();
+        point({ section, id: placed.id, by: 'click' });
+      },
+    };
+    return {
+      point,
+      walk,
+      acts,
+      setFound: (section: string, placed: readonly PlacedFinding[]) =>
+        setBySection((before) => ({ ...before, [section]: placed })),
+    };
+  }, [editors, template]);
+
+  return { editors, found, pointed, ...stable };
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'preact/hooks';
+import { isTyping } from './isTyping.ts';
+
+/** The keys that work on every screen: Ctrl/⌘ K and `?`. */
+export function useShellKeys({ palette, keys }: { palette: () => void; keys: () => void }): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      // What lies above everything keeps its own keys.
+      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (
+        (event.ctrlKey || event.metaKey) &&
+        !event.altKey &&
+        !event.shiftKey &&
+        event.key.toLowerCase() === 'k'
+      ) {
+        event.preventDefault();
+        palette();
+      } else if (event.key === '?' && !isTyping(event.target)) {
+        event.preventDefault();
+        keys();
+      }
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, []);
+}

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { App } from '../../src/ui/App.tsx';
+import { fillVault } from './fillVault.ts';
+import { MemoryLink } from './memoryLink.ts';
+import { MemoryVault } from './memoryVault.ts';
+
+/** The app on a vault in memory. `?state=new|locked|open|blocked|starting` says where it begins. */
+const wanted = new URLSearchParams(location.search).get('state') ?? 'open';
+const vault = new MemoryVault(Date.now);
+const link = new MemoryLink();
+Object.assign(globalThis, { vault, link });
+
+if (wanted === 'new') vault.state.set({ at: 'new' });
+if (wanted === 'blocked') {
+  vault.state.set({
+    at: 'blocked',
+    why: 'This window is private, and keeps nothing when it is closed. Open Casewright in an ordinary window.',
+  });
+}
+if (wanted === 'empty')
+  await vault.createVault({ passphrase: 'correct horse battery staple', worker: 'Sam Okafor' });
+if (wanted === 'locked' || wanted === 'open') {
+  const note = await fillVault(vault);
+  if (wanted === 'locked') await vault.lock();
+  else if (location.hash === '#/notes/fullest') location.replace(`#/notes/${note}`);
+}
+const root = document.getElementById('app');
+if (root) render(<App vault={vault} link={link} now={Date.now} />, root);

@@ -1,0 +1,218 @@
+import * as Y from 'yjs';
+import type { CaseForm } from '../../src/casefile/CaseForm.ts';
+import type { NoteHead } from '../../src/casefile/NoteHead.ts';
+import { sectionText } from '../../src/casefile/sectionText.ts';
+import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
+import { WritableStore } from '../../src/vault/Store.ts';
+import type {
+  CaseItem,
+  DeviceItem,
+  NoteItem,
+  OpenNote,
+  Problem,
+  SaveState,
+  Settings,
+  VaultApi,
+  VaultState,
+} from '../../src/vault/VaultApi.ts';
+
+const recoveryWords =
+  'orbit lemon canyon velvet museum harvest pilot sketch island tunnel garden ripple'.split(' ');
+
+interface Kept {
+  item: NoteItem;
+  doc: Y.Doc;
+  saved: WritableStore<SaveState>;
+  head: WritableStore<NoteHead>;
+  values: WritableStore<Readonly<Record<string, string>>>;
+}
+
+/** A vault that keeps everything in memory: for the screens' own tests, and for looking at them. */
+export class MemoryVault implements VaultApi {
+  readonly state = new WritableStore<VaultState>({ at: 'starting' });
+  readonly cases = new WritableStore<readonly CaseItem[] | undefined>([]);
+  readonly notes = new WritableStore<readonly NoteItem[] | undefined>([]);
+  readonly templates = new WritableStore(builtInTemplates);
+  readonly problems = new WritableStore<readonly Problem[]>([]);
+  readonly settings = new WritableStore<Settings>({ worker: '', locale: 'en-US', mode: 'Home visit' });
+  readonly devices = new WritableStore<readonly DeviceItem[]>([]);
+  readonly #forms = new Map<string, CaseForm>();
+  readonly #kept = new Map<string, Kept>();
+  readonly #now: () => number;
+  #passphrase = '';
+  #count = 0;
+  /** When set, every save fails for this reason. */
+  failure: string | undefined;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  async newRecoveryWords(): Promise<string[]> {
+    return [...recoveryWords];
+  }
+
+  async createVault({ passphrase, worker }: { passphrase: string; worker: string }): Promise<void> {
+    this.#passphrase = passphrase;
+    this.settings.set({ ...this.settings.value, worker });
+    this.devices.set([
+      { id: 'd1', name: 'Chromium on this laptop', kind: 'browser', thisOne: true, added: this.#instant() },
+    ]);
+    this.state.set({ at: 'open' });
+  }
+
+  async unlock(passphrase: string): Promise<boolean> {
+    const right = passphrase === this.#passphrase;
+    if (right) this.state.set({ at: 'open' });
+    return right;
+  }
+
+  async unlockWithWords(
+    words: readonly string[],
+    newPassphrase: string,
+  ): ReturnType<VaultApi['unlockWithWords']> {
+    const unknown = words.findIndex((word) => !recoveryWords.includes(word));
+    if (unknown >= 0) return { ok: false, why: 'unknown-word', index: unknown };
+    if (words.some((word, index) => word !== recoveryWords[index])) return { ok: false, why: 'checksum' };
+    this.#passphrase = newPassphrase;
+    this.state.set({ at: 'open' });
+    return { ok: true };
+  }
+
+  async lock(): Promise<void> {
+    this.state.set({ at: 'locked' });
+  }
+
+  async createCase(form: CaseForm): Promise<string> {
+    this.#count += 1;
+    const id = `case-${this.#count}`;
+    await this.updateCase(id, form);
+    return id;
+  }
+
+  async createPracticeCase(): Promise<string> {
+    const there = this.cases.value?.find((item) => item.practice);
+    if (there) return there.id;
+    return this.createCase({
+      name: 'Anna Rivera',
+      caseNumber: 'CW-1042',
+      pseudonym: 'AR',
+      born: '1989-04-02',
+      allocated: '2026-09-14',
+      practice: true,
+    });
+  }
+
+  caseForm(caseId: string): CaseForm | undefined {
+    return this.#forms.get(caseId);
+  }
+
+  async updateCase(id: string, form: CaseForm): Promise<void> {
+    this.#forms.set(id, form);
+    const item: CaseItem = { id, name: form.name, caseNumber: form.caseNumber, practice: form.practice };
+    const others = (this.cases.value ?? []).filter((one) => one.id !== id);
+    this.cases.set([...others, item].sort((a, b) => a.name.localeCompare(b.name)));
+  }
+
+  async updateSettings(patch: Partial<Settings>): Promise<void> {
+    this.settings.set({ ...this.settings.value, ...patch });
+  }
+
+  async createNote(caseId: string, templateId: string): Promise<string> {
+    const template = builtInTemplates.find((one) => one.id === templateId);
+    if (!template) throw new Error('No such template');
+    this.#count += 1;
+    const id = `note-${this.#count}`;
+    const created = this.#instant();
+    const item: NoteItem = {
+      id,
+      caseId,
+      templateId,
+      templateTitle: template.title,
+      date: created.slice(0, 10),
+      start: created.slice(11, 16),
+      headline: '',
+      excerpt: '',
+      created,
+      words: 0,
+    };
+    const { worker, mode } = this.settings.value;
+    const kept: Kept = {
+      item,
+      doc: new Y.Doc(),
+      saved: new WritableStore<SaveState>({ at: 'saved' }),
+      head: new WritableStore<NoteHead>({
+        headline: '',
+        date: item.date,
+        start: item.start,
+        end: '',
+        mode,
+        worker,
+      }),
+      values: new WritableStore<Readonly<Record<string, string>>>({}),
+    };
+    kept.doc.on('update', () => {
+      const texts = template.sections.map(({ key }) => sectionText(kept.doc, key).toString().trim());
+      const text = texts.filter(Boolean).join(' ');
+      this.#list(kept, { excerpt: text.slice(0, 140), words: text.split(/\s+/).filter(Boolean).length });
+      this.save(id);
+    });
+    this.#kept.set(id, kept);
+    this.notes.set([...(this.notes.value ?? []), item]);
+    return id;
+  }
+
+  async openNote(noteId: string): Promise<OpenNote> {
+    const kept = this.#kept.get(noteId);
+    const template = builtInTemplates.find((one) => one.id === kept?.item.templateId);
+    if (!kept || !template) throw new Error('There is no such note');
+    return {
+      id: noteId,
+      caseId: kept.item.caseId,
+      template,
+      doc: kept.doc,
+      saved: kept.saved,
+      head: kept.head,
+      values: kept.values,
+      setHead: (patch) => {
+        kept.head.set({ ...kept.head.value, ...patch });
+        const { headline, date, start } = kept.head.value;
+        this.#list(kept, { headline, date, start });
+        this.save(noteId);
+      },
+      setValue: (section, value) => {
+        kept.values.set({ ...kept.values.value, [section]: value });
+        this.save(noteId);
+      },
+      flush: async () => {
+        if (kept.saved.value.at === 'failed') throw new Error(kept.saved.value.why);
+      },
+      close: async () => undefined,
+    };
+  }
+
+  /** Saves a note as the real vault does: first `saving`, then `saved` or `failed`. */
+  save(noteId: string): void {
+    const kept = this.#kept.get(noteId);
+    if (!kept) return;
+    kept.saved.set({ at: 'saving' });
+    setTimeout(() => {
+      kept.saved.set(this.failure ? { at: 'failed', why: this.failure } : { at: 'saved', when: this.#now() });
+    }, 200);
+  }
+
+  /** Types into a section from outside, as another device would. */
+  write(noteId: string, section: string, text: string): void {
+    const doc = this.#kept.get(noteId)?.doc;
+    if (doc) sectionText(doc, section).insert(0, text);
+  }
+
+  #list(kept: Kept, patch: Partial<NoteItem>): void {
+    kept.item = { ...kept.item, ...patch };
+    this.notes.set((this.notes.value ?? []).map((one) => (one.id === kept.item.id ? kept.item : one)));
+  }
+
+  #instant(): string {
+    return new Date(this.#now()).toISOString();
+  }
+}
