@@ -305,7 +305,9 @@ export class Replica {
     }
     const problem = await this.#problemIn(entry, content);
     if (problem !== undefined) return this.#quarantine(entry, problem);
-    return this.#add(entry, content);
+    const result = await this.#add(entry);
+    if (result === 'added') this.#tell(entry, content, 'peer');
+    return result;
   }
 
   async #problemIn(entry: Entry, content: Bytes): Promise<string | undefined> {
@@ -332,8 +334,11 @@ export class Replica {
       after.epochs.length > before.epochs.length;
     if (!grew && !known.some((other) => equalBytes(other.bytes, entry.bytes))) return 'later';
     if (before === undefined && !this.#isForUs(after, entry)) return 'refused';
-    const result = await this.#add(entry, entry.body);
-    if (result === 'added') await this.load(entry.compartment);
+    const result = await this.#add(entry);
+    if (result === 'added') {
+      await this.load(entry.compartment);
+      this.#tell(entry, entry.body, 'peer');
+    }
     return result;
   }
 
@@ -350,7 +355,7 @@ export class Replica {
     this.#expected.add(compartment);
   }
 
-  async #add(entry: Entry, content: Bytes): Promise<Ingested> {
+  async #add(entry: Entry): Promise<Ingested> {
     const result = await this.#locks.hold(`log ${entry.compartment}`, async (): Promise<Ingested> => {
       const range = [entry.sequence, entry.sequence] as const;
       const [there] = await this.#log.readRange(entry.compartment, entry.device, range);
@@ -368,7 +373,6 @@ export class Replica {
       await this.#log.append([rowOf(entry)]);
       return 'added';
     });
-    if (result === 'added') this.#tell(entry, content, 'peer');
     if (result === 'quarantined') for (const watcher of [...this.#trouble]) watcher();
     return result;
   }

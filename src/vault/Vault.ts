@@ -123,7 +123,7 @@ export class Vault implements VaultApi, KitApi {
     const person = newId<PersonId>();
     const secret = randomBytes(deviceSecretLength);
     const device = await openDeviceKeys(secret);
-    const replica = this.#makeReplica(device);
+    const replica = this.newReplica(device);
     const owner: Member = { ...device.public, person, role: 'owner' };
     const { compartment: vault, rawKey } = await replica.found([owner], kit);
     const cost = await measureArgon(() => this.#parts.clock());
@@ -181,17 +181,18 @@ export class Vault implements VaultApi, KitApi {
     return { ok: true };
   }
 
-  async #unlockWith(record: DeviceRecord, vaultKey: Bytes | undefined): Promise<boolean> {
+  async #unlockWith(record: DeviceRecord, vaultKey: Bytes | undefined, replica?: Replica): Promise<boolean> {
     if (vaultKey === undefined) return false;
     const unlocked = await openDevice(record, vaultKey);
     vaultKey.fill(0);
     if (unlocked === undefined) throw new Error('the vault on this device is damaged');
-    await this.#enter(record, unlocked);
+    await this.#enter(record, unlocked, replica);
     this.state.set({ at: 'open' });
     return true;
   }
 
-  #makeReplica(device: Unlocked['device']): Replica {
+  /** A replica over this vault's log; one that is joining has no vault yet. */
+  newReplica(device: Unlocked['device']): Replica {
     const { log, locks, inspector, tabs } = this.#parts;
     const replica = new Replica({ log, locks, inspector, device });
     replica.watch((entry) => {
@@ -200,8 +201,11 @@ export class Vault implements VaultApi, KitApi {
     return replica;
   }
 
-  async #enter(record: DeviceRecord, unlocked: Unlocked): Promise<void> {
-    const replica = this.#makeReplica(unlocked.device);
+  async #enter(
+    record: DeviceRecord,
+    unlocked: Unlocked,
+    replica = this.newReplica(unlocked.device),
+  ): Promise<void> {
     if (!(await replica.load(record.vault))) throw new Error('the vault on this device is damaged');
     const named = async (name: 'settings' | 'caseload' | 'kit') =>
       OpenDocument.open(replica, record.vault, await documentName(record.vault, name));
@@ -403,6 +407,11 @@ export class Vault implements VaultApi, KitApi {
     return { v: 1, vault, person, kit, unlockKey: toBase64url(unlockKey) };
   }
 
+  /** Which device this is, as far as its disk says: readable while locked. */
+  async deviceOnDisk(): Promise<string | undefined> {
+    return (await this.#record())?.device;
+  }
+
   /** Whether a device is on the vault's own roster. */
   isOwnDevice(device: string): boolean {
     const open = this.#open;
@@ -446,7 +455,7 @@ export class Vault implements VaultApi, KitApi {
     };
     secret.fill(0);
     await this.#parts.records.put(deviceRecordKey, record);
-    return this.#unlockWith(record, vaultKey);
+    return this.#unlockWith(record, vaultKey, replica);
   }
 
   async #record(): Promise<DeviceRecord | undefined> {

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+
+/** What the panel says to the offscreen document that holds the vault. Calls are answered by their number. */
+export const PanelRequest = z.union([
+  z.object({
+    id: z.int(),
+    call: z.enum([
+      'createNote',
+      'openNote',
+      'closeNote',
+      'flushNote',
+      'portalMap',
+      'savePortalMap',
+      'confirmPairing',
+      'cancelPairing',
+      'lock',
+    ]),
+    args: z.array(z.unknown()).check(z.maxLength(4)),
+  }),
+  /** A Yjs update that was typed in the panel, in base64url. */
+  z.object({ update: z.string(), data: z.string() }),
+]);
+export type PanelRequest = z.infer<typeof PanelRequest>;
+export type PanelCall = Extract<PanelRequest, { call: string }>['call'];
+
+/** What the offscreen document says to the panel: both are ours, and of one version. */
+export type PanelNews =
+  | { id: number; ok: true; result: unknown }
+  | { id: number; ok: false; error: string }
+  | { store: PanelStore; value: unknown }
+  | { update: string; data: string }
+  | { saved: string; state: unknown };
+
+export const panelStores = [
+  'state',
+  'cases',
+  'notes',
+  'templates',
+  'problems',
+  'settings',
+  'pairing',
+  'connected',
+  'appOrigin',
+] as const;
+export type PanelStore = (typeof panelStores)[number];
+
+/** What `openNote` answers with. */
+export interface OpenedForPanel {
+  /** The document's state, in base64url. */
+  state: string;
+  /** The Yjs clientID that the panel writes under. */
+  clientId: number;
+  saved: unknown;
+}

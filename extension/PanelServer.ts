@@ -1,0 +1,141 @@
+import * as Y from 'yjs';
+import type { Bytes } from '../src/bytes/Bytes.ts';
+import { fromBase64url, toBase64url } from '../src/bytes/base64url.ts';
+import type { PortalMap } from '../src/kit/PortalMap.ts';
+import type { PortLike } from '../src/sync/PortTransport.ts';
+import type { OpenDocument, Writer } from '../src/vault/OpenDocument.ts';
+import type { Store } from '../src/vault/Store.ts';
+import type { Vault } from '../src/vault/Vault.ts';
+import type { LinkHost } from './LinkHost.ts';
+import {
+  type OpenedForPanel,
+  type PanelCall,
+  type PanelNews,
+  PanelRequest,
+  type PanelStore,
+} from './PanelMessage.ts';
+
+interface Mirrored {
+  document: OpenDocument;
+  writer: Writer;
+  end(): void;
+}
+
+/** Serves one panel from the vault in the offscreen document: the only place with keys, and the only writer (S4). */
+export class PanelServer {
+  readonly #port: PortLike;
+  readonly #vault: Vault;
+  readonly #link: LinkHost;
+  readonly #mirrored = new Map<string, Mirrored>();
+  readonly #ends: (() => void)[] = [];
+
+  constructor(port: PortLike, vault: Vault, link: LinkHost, appOrigin: Store<string>) {
+    this.#port = port;
+    this.#vault = vault;
+    this.#link = link;
+    const stores: Record<PanelStore, Store<unknown>> = {
+      state: vault.state,
+      cases: vault.cases,
+      notes: vault.notes,
+      templates: vault.templates,
+      problems: vault.problems,
+      settings: vault.settings,
+      pairing: link.pairing,
+      connected: link.connected,
+      appOrigin,
+    };
+    for (const [name, store] of Object.entries(stores) as [PanelStore, Store<unknown>][]) {
+      const tell = () => this.#post({ store: name, value: store.value });
+      this.#ends.push(store.subscribe(tell));
+      tell();
+    }
+    port.onMessage.addListener((raw) => this.#receive(raw));
+    port.onDisconnect.addListener(() => this.#end());
+  }
+
+  #receive(raw: unknown): void {
+    const request = PanelRequest.safeParse(raw);
+    if (!request.success) return;
+    if ('update' in request.data) {
+      const mirrored = this.#mirrored.get(request.data.update);
+      const update = fromBase64url(request.data.data);
+      if (mirrored !== undefined && update !== undefined) {
+        mirrored.document.applyFrom(mirrored.writer, update);
+      }
+      return;
+    }
+    const { id, call, args } = request.data;
+    this.#call(call, args).then(
+      (result) => this.#post({ id, ok: true, result }),
+      (error: unknown) => this.#post({ id, ok: false, error: error instanceof Error ? error.message : '' }),
+    );
+  }
+
+  async #call(call: PanelCall, args: readonly unknown[]): Promise<unknown> {
+    const [first, second] = args.map(String);
+    switch (call) {
+      case 'createNote':
+        return this.#vault.createNote(first ?? '', second ?? '');
+      case 'openNote':
+        return this.#openNote(first ?? '');
+      case 'closeNote':
+        return this.#closeNote(first ?? '');
+      case 'flushNote':
+        return this.#mirrored.get(first ?? '')?.document.flush();
+      case 'portalMap':
+        return this.#vault.portalMap(first ?? '', second ?? '');
+      case 'savePortalMap':
+        return this.#vault.savePortalMap(args[0] as PortalMap);
+      case 'confirmPairing':
+        return this.#link.confirm();
+      case 'cancelPairing':
+        return this.#link.cancel();
+      case 'lock':
+        return this.#vault.lock();
+    }
+  }
+
+  async #openNote(noteId: string): Promise<OpenedForPanel> {
+    await this.#closeNote(noteId);
+    const document = await this.#vault.openDocument(noteId);
+    const writer = await document.writer();
+    const onUpdate = (update: Uint8Array, origin: unknown) => {
+      if (origin !== writer) this.#post({ update: noteId, data: toBase64url(update) });
+    };
+    document.doc.on('update', onUpdate);
+    const unsubscribe = document.saved.subscribe(() =>
+      this.#post({ saved: noteId, state: document.saved.value }),
+    );
+    const end = () => {
+      document.doc.off('update', onUpdate);
+      unsubscribe();
+    };
+    this.#mirrored.set(noteId, { document, writer, end });
+    return {
+      state: toBase64url(Y.encodeStateAsUpdate(document.doc) as Bytes),
+      clientId: writer.clientId,
+      saved: document.saved.value,
+    };
+  }
+
+  async #closeNote(noteId: string): Promise<void> {
+    const mirrored = this.#mirrored.get(noteId);
+    if (mirrored === undefined) return;
+    this.#mirrored.delete(noteId);
+    mirrored.end();
+    await this.#vault.closeDocument(noteId);
+  }
+
+  #end(): void {
+    for (const end of this.#ends) end();
+    for (const noteId of [...this.#mirrored.keys()]) void this.#closeNote(noteId);
+  }
+
+  #post(news: PanelNews): void {
+    try {
+      this.#port.postMessage(news);
+    } catch {
+      // The panel has just closed; its own event says so.
+    }
+  }
+}

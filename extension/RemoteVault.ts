@@ -1,0 +1,124 @@
+import * as Y from 'yjs';
+import { fromBase64url, toBase64url } from '../src/bytes/base64url.ts';
+import type { PortalMap } from '../src/kit/PortalMap.ts';
+import type { Template } from '../src/kit/Template.ts';
+import type { PairingState } from '../src/sync/PairingExchange.ts';
+import type { PortLike } from '../src/sync/PortTransport.ts';
+import type { KitApi } from '../src/vault/KitApi.ts';
+import { noteOf } from '../src/vault/noteOf.ts';
+import { readSettings } from '../src/vault/readSettings.ts';
+import { WritableStore } from '../src/vault/Store.ts';
+import type {
+  CaseApi,
+  CaseItem,
+  NoteItem,
+  OpenNote,
+  Problem,
+  SaveState,
+  Settings,
+  VaultState,
+} from '../src/vault/VaultApi.ts';
+import type { OpenedForPanel, PanelCall, PanelNews } from './PanelMessage.ts';
+
+const fromHost = Symbol('from host');
+
+/** The vault in the offscreen document, as the panel uses it: everything goes over one port. */
+export class RemoteVault implements CaseApi, KitApi {
+  readonly state = new WritableStore<VaultState>({ at: 'starting' });
+  readonly cases = new WritableStore<readonly CaseItem[] | undefined>(undefined);
+  readonly notes = new WritableStore<readonly NoteItem[] | undefined>(undefined);
+  readonly templates = new WritableStore<readonly Template[]>([]);
+  readonly problems = new WritableStore<readonly Problem[]>([]);
+  readonly settings = new WritableStore<Settings>(readSettings(new Y.Doc()));
+  readonly pairing = new WritableStore<PairingState | undefined>(undefined);
+  /** Whether the app is open in this browser and in touch. */
+  readonly connected = new WritableStore(false);
+  /** Where the app lives, or empty before it has been joined. */
+  readonly appOrigin = new WritableStore('');
+  readonly #port: PortLike;
+  readonly #calls = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
+  readonly #docs = new Map<string, { doc: Y.Doc; saved: WritableStore<SaveState> }>();
+  #next = 1;
+
+  constructor(port: PortLike) {
+    this.#port = port;
+    port.onMessage.addListener((news) => this.#receive(news as PanelNews));
+  }
+
+  #receive(news: PanelNews): void {
+    if ('store' in news) (this[news.store] as WritableStore<unknown>).set(news.value);
+    else if ('update' in news) {
+      const update = fromBase64url(news.data);
+      const doc = this.#docs.get(news.update)?.doc;
+      if (doc !== undefined && update !== undefined) Y.applyUpdate(doc, update, fromHost);
+    } else if ('saved' in news) this.#docs.get(news.saved)?.saved.set(news.state as SaveState);
+    else {
+      const call = this.#calls.get(news.id);
+      this.#calls.delete(news.id);
+      if (news.ok) call?.resolve(news.result);
+      else call?.reject(new Error(news.error));
+    }
+  }
+
+  #call<T>(call: PanelCall, ...args: unknown[]): Promise<T> {
+    const id = this.#next++;
+    return new Promise<T>((resolve, reject) => {
+      this.#calls.set(id, { resolve: resolve as (result: unknown) => void, reject });
+      this.#port.postMessage({ id, call, args });
+    });
+  }
+
+  createNote(caseId: string, templateId: string): Promise<string> {
+    return this.#call('createNote', caseId, templateId);
+  }
+
+  async openNote(noteId: string): Promise<OpenNote> {
+    const doc = new Y.Doc();
+    const saved = new WritableStore<SaveState>({ at: 'saved' });
+    // Registered first: updates may follow on the heels of the answer.
+    this.#docs.set(noteId, { doc, saved });
+    const opened = await this.#call<OpenedForPanel>('openNote', noteId);
+    const state = fromBase64url(opened.state);
+    if (state === undefined) throw new Error('the note could not be read');
+    Y.applyUpdate(doc, state, fromHost);
+    doc.clientID = opened.clientId;
+    saved.set(opened.saved as SaveState);
+    doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === fromHost) return;
+      // Until the host says so, what was typed here is not on disk (P2).
+      if (saved.value.at === 'saved') saved.set({ at: 'saving' });
+      this.#port.postMessage({ update: noteId, data: toBase64url(update) });
+    });
+    return noteOf(
+      noteId,
+      doc,
+      saved,
+      () => this.#call('flushNote', noteId),
+      async () => {
+        this.#docs.delete(noteId);
+        await this.#call('closeNote', noteId);
+        doc.destroy();
+      },
+    );
+  }
+
+  async portalMap(origin: string, form: string): Promise<PortalMap | undefined> {
+    return this.#call('portalMap', origin, form);
+  }
+
+  savePortalMap(map: PortalMap): Promise<void> {
+    return this.#call('savePortalMap', map);
+  }
+
+  confirmPairing(): Promise<void> {
+    return this.#call('confirmPairing');
+  }
+
+  cancelPairing(): Promise<void> {
+    return this.#call('cancelPairing');
+  }
+
+  lock(): Promise<void> {
+    return this.#call('lock');
+  }
+}
