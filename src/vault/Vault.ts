@@ -101,6 +101,17 @@ export class Vault implements VaultApi, KitApi {
     }
   }
 
+  /** Begins writing what was typed, without waiting for the batch to close: the tab may be going away. */
+  saveNow(): void {
+    const open = this.#open;
+    if (open === undefined) return;
+    const documents = [...open.notes.values()].map(({ document }) => document);
+    for (const document of [...documents, open.settings, open.caseload, open.kit]) {
+      // A failure shows in the document's own save state.
+      void document.flush().catch(() => undefined);
+    }
+  }
+
   /** The replica while unlocked: what a sync session runs over. */
   get replica(): Replica | undefined {
     return this.#open?.replica;

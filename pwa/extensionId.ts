@@ -1,0 +1,2 @@
+/** The extension's id, which follows from the public key in its manifest. */
+export const extensionId = 'ogmiedeghbheikmhacihfahijopolgja';
