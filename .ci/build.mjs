@@ -36,7 +36,8 @@ async function buildPwa() {
     maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
   });
   await rm(scratch, { recursive: true });
-  if (count === 0 || warnings.length > 0) throw new Error(`the offline list is wrong: ${warnings.join('; ')}`);
+  if (count === 0 || warnings.length > 0)
+    throw new Error(`the offline list is wrong: ${warnings.join('; ')}`);
 }
 
 /**
@@ -45,7 +46,9 @@ async function buildPwa() {
 export async function buildExtension(outDir) {
   if (outDir) process.env.CASEWRIGHT_EXTENSION_OUT = outDir;
   await build({ mode: 'extension', logLevel: 'warn', configFile: resolve(root, 'vite.config.ts') });
-  const manifest = JSON.parse(await readFile(resolve(outDir ?? resolve(root, 'dist/extension'), 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(
+    await readFile(resolve(outDir ?? resolve(root, 'dist/extension'), 'manifest.json'), 'utf8'),
+  );
   if (manifest.web_accessible_resources) throw new Error('the extension could be seen by any site');
 }
 

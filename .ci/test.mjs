@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findChromium } from './findChromium.mjs';
+import { install } from './install.mjs';
+import { root } from './root.mjs';
+
+/** Everything, from a fresh clone to the verdict. The last line is `N passed, N failed`. */
+install();
+const chromium = findChromium();
+const scratch = resolve(root, 'node_modules/.cache/casewright');
+mkdirSync(scratch, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+const bin = (name) => resolve(root, 'node_modules/.bin', name);
+
+/** Runs a command that counts as one test. */
+function check(title, command, args) {
+  console.log(`\n── ${title}`);
+  const { status } = run(command, args);
+  if (status === 0) passed += 1;
+  else failed += 1;
+}
+
+function run(command, args, env = {}) {
+  return spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, CHROMIUM: chromium, FORCE_COLOR: '0', ...env },
+    shell: process.platform === 'win32',
+  });
+}
+
+check('lint and format', bin('biome'), ['check', '--error-on-warnings', '.']);
+check('types: core, without DOM', bin('tsc'), ['-p', 'src/tsconfig.core.json']);
+check('types: app and extension', bin('tsc'), ['-p', 'tsconfig.json']);
+check('types: service worker', bin('tsc'), ['-p', 'pwa/tsconfig.sw.json']);
+check('types: tests', bin('tsc'), ['-p', 'test/tsconfig.json']);
+check('build', process.execPath, ['.ci/build.mjs']);
+
+console.log('\n── unit, property and architecture tests');
+const units = resolve(scratch, 'units.json');
+rmSync(units, { force: true });
+run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${units}`]);
+count(() => {
+  const result = JSON.parse(readFileSync(units, 'utf8'));
+  return [result.numPassedTests, result.numTotalTests - result.numPassedTests + result.numFailedTestSuites];
+});
+
+console.log('\n── browser tests');
+const browser = resolve(scratch, 'browser.json');
+rmSync(browser, { force: true });
+run(bin('playwright'), ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: browser });
+count(() => {
+  const { stats, errors } = JSON.parse(readFileSync(browser, 'utf8'));
+  return [stats.expected, stats.unexpected + stats.flaky + stats.skipped + errors.length];
+});
+
+/** A suite that gave no result has failed; a skipped test counts as a failed one. */
+function count(read) {
+  try {
+    const [good, bad] = read();
+    passed += good;
+    failed += bad;
+    if (good + bad === 0) failed += 1;
+  } catch {
+    failed += 1;
+  }
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
