@@ -2,6 +2,7 @@ import { standardKeymap } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
+import { adoptStyles } from './adoptStyles.ts';
 import { checkWhileTyping } from './checkWhileTyping.ts';
 import { FindingChange } from './FindingChange.ts';
 import { findingEvents } from './findingEvents.ts';
@@ -14,6 +15,7 @@ import type { SectionEditorOptions } from './SectionEditorOptions.ts';
 /** CodeMirror on one section's text: what is typed goes into the document, what comes into the document shows. */
 export function createSectionEditor(parent: HTMLElement, options: SectionEditorOptions): SectionEditor {
   const { text, undo, onFindings, onEmpty } = options;
+  adoptStyles(parent.ownerDocument);
   const view = new EditorView({
     parent,
     state: EditorState.create({

@@ -25,7 +25,7 @@ export async function fillVault(vault: MemoryVault): Promise<string> {
   vault.write(visit, 'focus', 'Housing costs and heating.');
   vault.write(
     visit,
-    'observations',
+    'observed',
     'The kitchen was filthy and Anna seemed lazy about it. She utilized the new heater twice this week. ' +
       'She has been attending CBT recently.\n\nAnna said, “I am not lazy, I am cold.” The thermostat read 14 °C at 14:40. ' +
       'Her sister can be reached on 555-201-3377.',
