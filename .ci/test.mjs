@@ -51,7 +51,7 @@ count(() => {
 console.log('\n── browser tests');
 const browser = resolve(scratch, 'browser.json');
 rmSync(browser, { force: true });
-run(bin('playwright'), ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: browser });
+run(bin('playwright'), ['test', '--config=test/playwright.config.ts', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: browser });
 count(() => {
   const { stats, errors } = JSON.parse(readFileSync(browser, 'utf8'));
   return [stats.expected, stats.unexpected + stats.flaky + stats.skipped + errors.length];

@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'test/browser',
-  outputDir: 'test-results',
+  testDir: './browser',
+  outputDir: '../test-results',
   // Two cores: one browser at a time, so that none waits for another.
   workers: 1,
   fullyParallel: false,
