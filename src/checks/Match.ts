@@ -7,4 +7,6 @@ export interface Match {
   to: number;
   /** Which form of the verb (see `inflect`), or -1. */
   form: number;
+  /** First and last token of what is shown, when that is less than the match. */
+  shown: [number, number];
 }

@@ -1,4 +1,4 @@
-import { compileRules, type RuleIndex } from './compileRules.ts';
+import { compileRules, compileShortRules, type RuleIndex } from './compileRules.ts';
 import { jargonWords } from './lexicon/jargonWords.ts';
 import { labels } from './lexicon/labels.ts';
 import { speculations } from './lexicon/speculations.ts';
@@ -10,7 +10,7 @@ function build(): RuleIndex {
   compileRules(index, 'value-judgment', valueJudgments);
   compileRules(index, 'label', labels);
   compileRules(index, 'speculation', speculations);
-  compileRules(index, 'jargon-word', jargonWords);
+  compileShortRules(index, 'jargon-word', jargonWords, 'plain');
   compileRules(index, 'vague-time', vagueTimes);
   return index;
 }

@@ -68,8 +68,8 @@ export function checkSentence(
       if (!isFinding(sentence, match)) continue;
       const { rule } = match;
       found.push({
-        start: token.start,
-        end: tokens[match.to - 1]?.end ?? token.end,
+        start: tokens[match.shown[0]]?.start ?? token.start,
+        end: tokens[match.shown[1]]?.end ?? token.end,
         kind: rule.kind,
         id: rule.id,
         suggestions: suggest(

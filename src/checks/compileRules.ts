@@ -10,8 +10,9 @@ export interface Pattern {
   rest: { words: Set<string> | undefined; optional: boolean }[];
   /** Index into the forms of `inflect` that the first word has, or -1. */
   form: number;
-  /** More words first. */
   length: number;
+  /** Which of the elements the finding covers, when not all: first and last index. */
+  span: [number, number] | undefined;
 }
 
 /** Patterns by first word. */
@@ -20,6 +21,7 @@ export type RuleIndex = Map<string, Pattern[]>;
 const SETS: Record<string, string> = {
   be: "is was are were be been being isn't am he's she's they're who's i'm",
   self: 'himself herself themselves themself itself myself ourselves',
+  seem: "is was are were be been being isn't he's she's they're i'm became become becomes got gets getting grew seemed seems appeared appears looked looks sounded sounds remained remains stayed",
   poss: 'his her their my our your the a an this that its any some all',
   own: 'his her their my our your',
   adv: 'very so really quite extremely bit highly often always somewhat rather too also still currently pretty increasingly overly just generally usually constantly completely totally again being a little visibly never incredibly more most fairly particularly especially',
@@ -40,48 +42,76 @@ function wordsOf(element: string): [string, number][] {
   });
 }
 
-/** Files one phrase, such as `^access the community`, in the index. */
+/** Files one phrase, such as `^access the community` or `tested [clean/dirty]`, in the index. */
 export function addPattern(index: RuleIndex, phrase: string, rule: Rule): void {
-  const elements = phrase.replaceAll('-', ' ').split(' ');
+  const marked = phrase.replaceAll('-', ' ').split(' ');
+  if (marked[0]?.endsWith('?')) addPattern(index, marked.slice(1).join(' '), rule);
+  const open = marked.findIndex((element) => element.startsWith('['));
+  const close = marked.findIndex((element) => element.replaceAll('?', '').endsWith(']'));
+  const elements = marked.map((element) => element.replace(/[[\]]/g, ''));
   const rest = elements.slice(1).map((element) => {
-    const optional = element.endsWith('?');
-    const bare = optional ? element.slice(0, -1) : element;
+    const bare = element.replaceAll('?', '');
     return {
       words: bare === '*' ? undefined : new Set(wordsOf(bare).map(([word]) => word)),
-      optional,
+      optional: bare !== element,
     };
   });
-  for (const [word, form] of wordsOf(elements[0] ?? '')) {
-    const pattern: Pattern = { rule, rest, form, length: elements.length };
+  for (const [word, form] of wordsOf((elements[0] ?? '').replaceAll('?', ''))) {
+    const pattern: Pattern = {
+      rule,
+      rest,
+      form,
+      length: elements.length,
+      span: open < 0 ? undefined : [open, close],
+    };
     const list = index.get(word);
     if (list === undefined) index.set(word, [pattern]);
     else list.push(pattern);
   }
 }
 
-/**
- * Reads the rows of a lexicon file:
- * `id | class | phrases | suggestions | not before | not after | source`.
- */
+function ruleOf(kind: FindingKind, id: string, cells: (string | undefined)[]): Rule {
+  const [suggestions = '', notBefore = '', notAfter = '', source = ''] = cells;
+  return {
+    id: `${kind}/${id}`,
+    kind,
+    class: '',
+    suggestions: suggestions
+      .split(';')
+      .map((text) => text.trim())
+      .filter((text) => text !== ''),
+    notBefore: wordSet(notBefore),
+    notAfter: wordSet(notAfter),
+    source: source.trim(),
+  };
+}
+
+function addPhrases(index: RuleIndex, phrases: string, rule: Rule): void {
+  for (const phrase of phrases.split(',')) {
+    const clean = phrase.trim();
+    if (clean !== '') addPattern(index, clean, rule);
+  }
+}
+
+/** Reads the rows of a lexicon: `id | class | phrases | suggestions | not before | not after | source`. */
 export function compileRules(index: RuleIndex, kind: FindingKind, rows: string): void {
   for (const row of rows.split('\n')) {
-    if (row === '' || row.startsWith('//')) continue;
-    const cells = row.split('|').map((cell) => cell.trim());
-    const rule: Rule = {
-      id: `${kind}/${cells[0]}`,
-      kind,
-      class: cells[1] ?? '',
-      suggestions: (cells[3] ?? '')
-        .split(';')
-        .map((s) => s.trim())
-        .filter((s) => s !== ''),
-      notBefore: wordSet(cells[4] ?? ''),
-      notAfter: wordSet(cells[5] ?? ''),
-      source: cells[6] ?? '',
-    };
-    for (const phrase of (cells[2] ?? '').split(',')) {
-      const clean = phrase.trim();
-      if (clean !== '') addPattern(index, clean, rule);
-    }
+    if (row === '') continue;
+    const [id = '', kindOfRule = '', phrases = '', ...cells] = row.split('|').map((cell) => cell.trim());
+    addPhrases(index, phrases, { ...ruleOf(kind, id, cells), class: kindOfRule });
+  }
+}
+
+/** Reads short rows, `phrases > suggestions > not before > not after > source`; the id is the first phrase. */
+export function compileShortRules(index: RuleIndex, kind: FindingKind, rows: string, source: string): void {
+  for (const row of rows.split('\n')) {
+    if (row === '') continue;
+    const [phrases = '', ...cells] = row.split(' >').map((cell) => cell.trim());
+    const id = (phrases.split(',')[0] ?? '')
+      .replace(/[\^#?<>]/g, '')
+      .trim()
+      .replace(/[ /]+/g, '-');
+    const rule = ruleOf(kind, id, cells);
+    addPhrases(index, phrases, rule.source === '' ? { ...rule, source } : rule);
   }
 }

@@ -32,9 +32,17 @@ export function matchPhrases(index: RuleIndex, tokens: Token[], at: number, know
   const patterns = index.get(known);
   if (patterns === undefined) return [];
   const found: Match[] = [];
-  for (const { rule, rest, form } of patterns) {
+  for (const { rule, rest, form, span } of patterns) {
     const to = matchRest(tokens, at + 1, rest, 0);
-    if (to > 0) found.push({ rule, from: at, to, form });
+    if (to <= 0) continue;
+    // A marked span is at one end of its phrase, so optional words on the other side do not move it.
+    const shown: [number, number] =
+      span === undefined
+        ? [at, to - 1]
+        : span[0] === 0
+          ? [at, at + span[1]]
+          : [to - 1 - (rest.length - span[1]), to - 1 - (rest.length - span[1])];
+    found.push({ rule, from: at, to, form, shown });
   }
   return found;
 }
