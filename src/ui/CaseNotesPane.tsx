@@ -1,11 +1,9 @@
 import type { CaseItem } from '../vault/VaultApi.ts';
-import { Badge } from './Badge.tsx';
 import { Button } from './Button.tsx';
 import { goTo } from './goTo.ts';
 import { Icon } from './Icon.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import { notesOf } from './notesOf.ts';
-import { routeHash } from './routeHash.ts';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 
@@ -16,10 +14,7 @@ export function CaseNotesPane({ client, selected }: { client: CaseItem; selected
   return (
     <aside class="pane list" aria-label="Notes of this case">
       <div class="pane-head">
-        <h2 class="pane-title">
-          <a href={routeHash({ at: 'case', id: client.id })}>{client.name}</a>{' '}
-          {client.practice && <Badge look="practice">Practice</Badge>}
-        </h2>
+        <h2 class="pane-title">Notes</h2>
         <Button onClick={() => goTo({ at: 'new-note', id: client.id })}>
           <Icon name="plus" /> New note
         </Button>

@@ -6,53 +6,47 @@ import { kindName } from './kindName.ts';
 interface Props {
   item: FoundItem;
   acts: FindingActs;
-  /** Tells the ids of the same finding apart when it is shown in two places. */
   place: 'popup' | 'margin' | 'sheet';
 }
 
 /** One finding: what it is about, why, and what can be done with one click. */
 export function FindingCard({ item, acts, place }: Props) {
-  const { finding } = item.placed;
-  const id = `${place}-${item.section}-${item.placed.id}`;
+  const { finding, id } = item.placed;
+  const whyId = `why-${place}-${item.section}-${id}`;
   return (
     <div class="finding-card">
+      <p class="finding-term">“{shorten(finding.term)}”</p>
       <p class="finding-kind">
         <i class={`swatch ${findingFamily(finding.kind)}`} aria-hidden="true" />
         {kindName[finding.kind]}
-        {finding.level === 'warning' && <span class="level"> · look again</span>}
+        {finding.level === 'warning' && ' · look again'}
       </p>
-      <p class="finding-term">“{shorten(finding.term)}”</p>
-      <p class="finding-why" id={`${id}-why`}>
+      <p class="finding-why" id={whyId}>
         {finding.message}
       </p>
-      {finding.suggestions.length > 0 && (
-        <ul class="suggestions" aria-label="Suggestions">
-          {finding.suggestions.slice(0, 4).map((suggestion) => (
-            <li key={suggestion}>
-              <button
-                type="button"
-                class="button suggestion"
-                aria-describedby={`${id}-why`}
-                onClick={() => acts.apply(item, suggestion)}
-              >
-                <span class="hidden">Change to </span>
-                {suggestion === '' ? 'nothing: take it out' : suggestion}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p class="finding-foot">
+      <div class="finding-acts">
+        {finding.suggestions.slice(0, 4).map((suggestion) => (
+          <button
+            key={suggestion}
+            type="button"
+            class="button suggestion"
+            aria-describedby={whyId}
+            onClick={() => acts.apply(item, suggestion)}
+          >
+            <span class="hidden">Change to </span>
+            {suggestion === '' ? 'nothing: take it out' : suggestion}
+          </button>
+        ))}
         <button type="button" class="link" onClick={() => acts.hide(item)}>
           Hide here
         </button>
-        {place !== 'popup' && (
+        {place === 'sheet' && (
           <button type="button" class="link" onClick={() => acts.show(item)}>
             Show in text
           </button>
         )}
-        {finding.source && <span class="source">{finding.source}</span>}
-      </p>
+      </div>
+      {finding.source && place !== 'margin' && <p class="source">Source: {finding.source}</p>}
     </div>
   );
 }

@@ -28,7 +28,13 @@ export function NoteBar({ note, client, now, undo, backHref, findings }: Props) 
           </a>
         )}
         <h1 tabIndex={-1} ref={heading}>
-          <span class="note-client">{client.name}</span>
+          {backHref ? (
+            <a class="note-client" href={backHref}>
+              {client.name}
+            </a>
+          ) : (
+            <span class="note-client">{client.name}</span>
+          )}
           {client.practice && <Badge look="practice">Practice</Badge>}
           <span class="note-kind">
             {client.caseNumber && `${client.caseNumber} · `}
@@ -58,12 +64,13 @@ export function NoteBar({ note, client, now, undo, backHref, findings }: Props) 
         <Button look="quiet" aria-label="Print" title="Print" onClick={() => print()}>
           <Icon name="print" />
         </Button>
-        {findings && (
-          <Button look="quiet" disabled={findings.count === 0} onClick={findings.onOpen}>
-            <Icon name="finding" /> {findings.count === 1 ? '1 finding' : `${findings.count} findings`}
-          </Button>
-        )}
       </div>
+      {findings && (
+        <Button look="quiet" disabled={findings.count === 0} onClick={findings.onOpen}>
+          <Icon name="finding" /> {findings.count}
+          <span class="findings-word">{findings.count === 1 ? ' finding' : ' findings'}</span>
+        </Button>
+      )}
       <SaveLine saved={note.saved} now={now} />
     </header>
   );

@@ -1,4 +1,5 @@
 import type { OpenNote } from '../vault/VaultApi.ts';
+import { Headline } from './Headline.tsx';
 import { TextField } from './TextField.tsx';
 import { useStore } from './useStore.ts';
 
@@ -7,18 +8,7 @@ export function NoteHeadFields({ note }: { note: OpenNote }) {
   const head = useStore(note.head);
   return (
     <div class="note-head">
-      <div class="headline">
-        <TextField
-          id="note-headline"
-          label="Headline"
-          placeholder="The main point, in one line"
-          maxLength={400}
-          spellcheck
-          autocomplete="off"
-          value={head.headline}
-          onText={(headline) => note.setHead({ headline })}
-        />
-      </div>
+      <Headline value={head.headline} onText={(headline) => note.setHead({ headline })} />
       <div class="head-fields">
         <TextField
           id="note-date"
