@@ -1,0 +1,25 @@
+import { CONTROLS } from './CONTROLS.ts';
+import { parentOf } from './parentOf.ts';
+
+const MOST_LEVELS = 8;
+
+/**
+ * The select or text area that a kit has hidden behind its own combobox or editor: the one that stands in or right
+ * beside the elements around it, with no other input between.
+ */
+export function companionOf(element: Element, hidden: Set<Element>): Element | undefined {
+  if (hidden.size === 0) return undefined;
+  let at: Element | null = element;
+  for (let level = 0; at && level < MOST_LEVELS; level++, at = parentOf(at)) {
+    const seen = [...at.querySelectorAll(CONTROLS)].filter(
+      (one) => !hidden.has(one) && one.getAttribute('type') !== 'search',
+    );
+    if (seen.length > 2) return undefined;
+    const inside = [...at.querySelectorAll('select,textarea')].find((one) => hidden.has(one));
+    if (inside) return inside;
+    for (const beside of [at.previousElementSibling, at.nextElementSibling]) {
+      if (beside && hidden.has(beside)) return beside;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { cleanLabel } from './cleanLabel.ts';
+import { ownText } from './ownText.ts';
+import { textOfIds } from './textOfIds.ts';
+
+/** What names an element outright: its `<label>`, then ARIA, then the legend or label slot of a group. */
+export function namedLabel(element: Element): string {
+  const labels = (element as HTMLInputElement).labels;
+  if (labels?.length) {
+    for (const label of labels) {
+      const text = cleanLabel(ownText(label));
+      if (text) return text;
+    }
+  } else if (element.id && !labels) {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const label = root.querySelector?.(`label[for="${CSS.escape(element.id)}"]`);
+    const text = label ? cleanLabel(ownText(label)) : '';
+    if (text) return text;
+  }
+  const named = cleanLabel(textOfIds(element, 'aria-labelledby'));
+  if (named) return named;
+  const aria = cleanLabel(element.getAttribute('aria-label') ?? '');
+  if (aria) return aria;
+  if (element.localName === 'fieldset') {
+    for (const child of element.children) {
+      if (child.localName === 'legend') return cleanLabel(ownText(child));
+    }
+  }
+  return '';
+}

@@ -1,0 +1,57 @@
+import { CONTROLS } from './CONTROLS.ts';
+import { ownText } from './ownText.ts';
+import { parentOf } from './parentOf.ts';
+import { squash } from './squash.ts';
+
+const INLINE = new Set(
+  'b strong i em u span font small label abbr sup sub a acronym big tt code mark'.split(' '),
+);
+const EDGE = new Set('form body table tbody tr dialog main html'.split(' '));
+const MOST_LEVELS = 5;
+const LONGEST = 160;
+
+/** The text on one side of a node, up to the next line break, block or control. */
+function beside(node: Node, side: 'before' | 'after'): { text: string; blocked: boolean } {
+  const step = side === 'before' ? 'previousSibling' : 'nextSibling';
+  let text = '';
+  for (let sibling = node[step]; sibling; sibling = sibling[step]) {
+    if (sibling.nodeType === Node.TEXT_NODE) {
+      text = side === 'before' ? sibling.nodeValue + text : text + sibling.nodeValue;
+      continue;
+    }
+    if (sibling.nodeType !== Node.ELEMENT_NODE) continue;
+    const element = sibling as HTMLElement;
+    const name = element.localName;
+    if (name === 'br' || name === 'hr') {
+      if (squash(text)) return { text, blocked: true };
+      continue;
+    }
+    if (name === 'script' || name === 'style' || element.hidden) continue;
+    if (element.matches(CONTROLS) || element.querySelector(CONTROLS)) return { text, blocked: true };
+    if (INLINE.has(name)) {
+      text = side === 'before' ? `${ownText(element)} ${text}` : `${text} ${ownText(element)}`;
+      continue;
+    }
+    if (squash(text)) return { text, blocked: true };
+    const block = squash(ownText(element));
+    if (block) return { text: block, blocked: true };
+  }
+  return { text, blocked: false };
+}
+
+/**
+ * The words that stand before an input (or, for a tick box, after it), looking outwards from it and never past
+ * another input. Empty when there are none, or so many that they can't be a label.
+ */
+export function nearbyText(element: Element, side: 'before' | 'after' = 'before', until?: Element): string {
+  let node: Element | null = element;
+  for (let level = 0; node && level < MOST_LEVELS; level++) {
+    const { text, blocked } = beside(node, side);
+    const found = squash(text);
+    if (/\p{L}{2}|^\p{Lo}/u.test(found)) return found.length <= LONGEST ? found : '';
+    if (blocked) return '';
+    node = parentOf(node);
+    if (node === null || node === until || EDGE.has(node.localName)) return '';
+  }
+  return '';
+}

@@ -1,0 +1,16 @@
+import { cleanLabel } from './cleanLabel.ts';
+import { namedLabel } from './namedLabel.ts';
+import { nearbyText } from './nearbyText.ts';
+import { ownText } from './ownText.ts';
+import { parentOf } from './parentOf.ts';
+
+/** What stands beside a radio or tick box, or in an option. */
+export function optionLabel(element: Element): string {
+  const native = element.localName === 'input';
+  const named = namedLabel(element) || (native ? '' : cleanLabel(ownText(element)));
+  if (named) return named;
+  const near = cleanLabel(nearbyText(element, 'after')) || cleanLabel(nearbyText(element, 'before'));
+  if (near) return near;
+  const around = parentOf(element);
+  return cleanLabel((element as HTMLInputElement).value ?? around?.textContent ?? '');
+}

@@ -1,0 +1,89 @@
+import { announce } from './announce.ts';
+import { chooseNative } from './chooseNative.ts';
+import { clearCombobox } from './clearCombobox.ts';
+import type { Field } from './Field.ts';
+import { holdsOption } from './holdsOption.ts';
+import { isOn } from './isOn.ts';
+import { listOptions } from './listOptions.ts';
+import { pickOption } from './pickOption.ts';
+import { richText } from './richText.ts';
+import type { Snapshot } from './Snapshot.ts';
+import { setNative } from './setNative.ts';
+import { shownText } from './shownText.ts';
+import { tick } from './tick.ts';
+import { typeText } from './typeText.ts';
+import { writePart } from './writePart.ts';
+import { writeRich } from './writeRich.ts';
+
+const UNTYPABLE = new Set(['date', 'time', 'datetime-local', 'range']);
+
+async function restoreText(element: Element, text: string): Promise<void> {
+  const box = element as HTMLInputElement;
+  if (box.value === text) return;
+  if (UNTYPABLE.has(box.type)) setNative(box, text);
+  else await typeText(box, text);
+  if (box.value !== text) setNative(box, text);
+}
+
+/** A radio that nothing was chosen in can't be clicked back: it is unset, and the page told. */
+async function restoreTick(element: HTMLElement, on: boolean): Promise<void> {
+  if (isOn(element) === on) return;
+  if (element.localName === 'input' && (element as HTMLInputElement).type === 'radio' && !on) {
+    (element as HTMLInputElement).checked = false;
+    announce(element, 'input');
+    announce(element, 'change');
+  } else await tick(element, on);
+}
+
+async function restoreCombobox(field: Field, shown: string[]): Promise<void> {
+  const element = field.element as HTMLElement;
+  if (shownText(element).join() === shown.join()) return;
+  const text = shown.join(' ');
+  if (
+    text !== '' &&
+    !holdsOption(field, text) &&
+    (await pickOption(element, text)) &&
+    holdsOption(field, text)
+  )
+    return;
+  await clearCombobox(element);
+  for (const option of shown) if (!holdsOption(field, option)) await pickOption(element, option);
+}
+
+/** Puts back what `takeSnapshot` took down, by the same events as writing does. */
+export async function restoreSnapshot(field: Field, snapshot: Snapshot): Promise<void> {
+  const parts = (
+    field.kind === 'rich-text' ? [field.element] : (field.parts ?? [field.element])
+  ) as HTMLElement[];
+  if (field.kind === 'radio') {
+    const chosen = snapshot.indexOf(true);
+    if (chosen >= 0) await tick(parts[chosen] as HTMLElement, true);
+  }
+  for (const [at, part] of parts.entries()) {
+    const before = snapshot[at];
+    if (before === undefined) continue;
+    if (field.kind === 'rich-text') {
+      const html = String(before);
+      const was = new DOMParser().parseFromString(html, 'text/html').body;
+      await writeRich(part, richText(was), html);
+    } else if (part.localName === 'select') {
+      const select = part as HTMLSelectElement;
+      const indexes = before as number[];
+      const same = [...select.selectedOptions].map((option) => option.index).join() === indexes.join();
+      if (!same)
+        chooseNative(
+          select,
+          indexes.flatMap((index) => select.options[index] ?? []),
+        );
+    } else if (typeof before === 'boolean') await restoreTick(part, before);
+    else if (field.kind === 'listbox' || field.kind === 'multi-listbox') {
+      for (const [index, option] of listOptions(part).entries()) {
+        await tick(option as HTMLElement, (before as number[]).includes(index));
+      }
+    } else if (field.kind === 'combobox' || field.kind === 'multi-combobox' || field.kind === 'tags') {
+      await restoreCombobox(field, before as string[]);
+    } else if (part.localName === 'input' || part.localName === 'textarea')
+      await restoreText(part, String(before));
+    else await writePart(part, before === '' ? [] : [String(before)]);
+  }
+}

@@ -1,0 +1,39 @@
+import { CONTROLS } from './CONTROLS.ts';
+import { parentOf } from './parentOf.ts';
+import { squash } from './squash.ts';
+
+const POPUP =
+  '[role=listbox],[role=menu],[role=dialog],label,legend,style,script,select,svg,button[aria-label],[aria-live],[role=alert],[hidden],[class*=placeholder],[class*=helper],[class*=error],[class*=message],[class*=label i]:not([class*=value i]):not([class*=item i]):not([class*=chip i]):not([class*=tag i])';
+
+function textIn(node: Node, into: string[]): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      const text = squash(child.nodeValue ?? '');
+      if (text) into.push(text);
+    } else if (child.nodeType === 1 && !(child as Element).matches(POPUP)) textIn(child, into);
+  }
+}
+
+/**
+ * What a combobox shows as chosen: its own text, or the texts that the kit draws around its input
+ * (chips, a single value), one entry each. Placeholders, labels and the popup are left out.
+ */
+export function shownText(element: Element): string[] {
+  const input = element as HTMLInputElement;
+  if (element.localName !== 'input') {
+    const texts: string[] = [];
+    textIn(element, texts);
+    return texts;
+  }
+  if (input.value.trim() !== '') return [squash(input.value)];
+  let around: Element = element;
+  for (let level = 0; level < 4; level++) {
+    const outer = parentOf(around);
+    if (!outer || outer.querySelectorAll(CONTROLS).length > 2 || outer.localName === 'form') break;
+    around = outer;
+    const texts: string[] = [];
+    textIn(around, texts);
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}

@@ -1,0 +1,16 @@
+import { ownText } from './ownText.ts';
+
+/** Texts of the elements that an attribute such as `aria-labelledby` names, but for the element itself. */
+export function textOfIds(element: Element, attribute: string): string {
+  const ids = element.getAttribute(attribute);
+  if (!ids) return '';
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const texts: string[] = [];
+  for (const id of ids.split(/\s+/)) {
+    const named = id === '' ? null : root.getElementById?.(id);
+    if (!named || element.contains(named)) continue;
+    const text = ownText(named);
+    if (text) texts.push(text);
+  }
+  return texts.join(' ');
+}
