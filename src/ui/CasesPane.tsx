@@ -3,6 +3,7 @@ import { Button } from './Button.tsx';
 import { FirstCase } from './FirstCase.tsx';
 import { goTo } from './goTo.ts';
 import { Icon } from './Icon.tsx';
+import { PracticeButton } from './PracticeButton.tsx';
 import { routeHash } from './routeHash.ts';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
@@ -48,6 +49,11 @@ export function CasesPane({ main, selected }: Props) {
           </li>
         ))}
       </ul>
+      {main && cases && !cases.some((item) => item.practice) && (
+        <div class="pane-foot">
+          <PracticeButton />
+        </div>
+      )}
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function DevicesPage() {
             <li key={device.id} class="row">
               <span class="row-title">
                 {device.name}
-                {device.thisOne && <span class="quiet"> · this device</span>}
+                {device.thisOne && <span class="this-device"> · this device</span>}
               </span>
               <span class="row-meta">
                 {device.kind === 'extension' ? 'Browser extension' : 'Browser'} · added{' '}

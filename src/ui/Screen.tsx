@@ -40,7 +40,9 @@ export function Screen({ route }: { route: Route }) {
       return (
         <div class="desk with-list list-only">
           <CasesPane main />
-          <div class="pane beside" />
+          <div class="pane beside">
+            <p class="quiet">Choose a case to see its notes.</p>
+          </div>
         </div>
       );
     case 'new-case':

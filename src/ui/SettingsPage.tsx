@@ -72,7 +72,7 @@ export function SettingsPage() {
             value={form.mode}
             onText={(mode) => set({ mode })}
           />
-          <Field id="locale" label="English of">
+          <Field id="locale" label="Spelling and dates">
             {(described) => (
               <select
                 {...described}
@@ -83,8 +83,8 @@ export function SettingsPage() {
                   set({ locale: event.currentTarget.value === 'en-GB' ? 'en-GB' : 'en-US' })
                 }
               >
-                <option value="en-US">United States</option>
-                <option value="en-GB">United Kingdom</option>
+                <option value="en-US">American English</option>
+                <option value="en-GB">British English</option>
               </select>
             )}
           </Field>

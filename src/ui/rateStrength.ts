@@ -4,17 +4,21 @@ import type { Strength } from './Strength.ts';
 
 const rater = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 
-const words: Record<Strength['score'], string> = {
-  0: 'Very weak: among the first that a thief would try',
-  1: 'Weak: guessed within hours',
-  2: 'Fair: better with one more word',
-  3: 'Strong: would stand for years',
-  4: 'Very strong: would stand for centuries',
-};
+const day = 86_400;
+/** Seconds up to which a passphrase is rated so, at ten thousand guesses a second by someone who has the device. */
+const scale: readonly (Strength & { seconds: number })[] = [
+  { seconds: day, score: 0, words: 'Very weak: guessed within a day' },
+  { seconds: 30 * day, score: 1, words: 'Weak: guessed within a month' },
+  { seconds: 365 * day, score: 2, words: 'Fair: guessed within a year. One more word helps' },
+  { seconds: 36_500 * day, score: 3, words: 'Strong: would stand for years' },
+  { seconds: Number.POSITIVE_INFINITY, score: 4, words: 'Very strong: would stand for centuries' },
+];
 
 /** Rates a passphrase on this device. This module is large: load it when a passphrase is first typed. */
 export function rateStrength(passphrase: string, about: readonly string[]): Strength {
   // The rater's time grows with the square of the length, and nothing is gained beyond this.
-  const { score } = rater.check(passphrase.slice(0, 100), [...about]);
-  return { score, words: words[score] };
+  const { crackTimes } = rater.check(passphrase.slice(0, 100), [...about]);
+  const { seconds } = crackTimes.offlineSlowHashingXPerSecond;
+  const rated = scale.find((one) => seconds <= one.seconds);
+  return { score: rated?.score ?? 4, words: rated?.words ?? '' };
 }
