@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../src/ui/Button.tsx';
+import { Notice } from '../src/ui/Notice.tsx';
+import { useStore } from '../src/ui/useStore.ts';
+import type { CaseItem, OpenNote } from '../src/vault/VaultApi.ts';
+import type { BesidePage } from './BesidePage.ts';
+import { FillPlan } from './FillPlan.ts';
+import { FillResults } from './FillResults.tsx';
+import { PlanRow } from './PlanRow.tsx';
+import type { RemoteVault } from './RemoteVault.ts';
+
+interface Props {
+  vault: RemoteVault;
+  note: OpenNote;
+  client: CaseItem;
+  page: BesidePage;
+}
+
+/** From the note to the form beside it: what would go where, then the fill, then what became of it (P9). */
+export function FillPane({ vault, note, client, page }: Props) {
+  const beside = useStore(page.state);
+  const [plan] = useState(() => new FillPlan(vault, page, note, client));
+  const state = useStore(plan.state);
+  const tab = beside.at === 'ready' ? beside.tab : undefined;
+  useEffect(() => {
+    if (tab !== undefined) void plan.look();
+  }, [plan, tab]);
+
+  if (beside.at !== 'ready') {
+    return (
+      <p class="quiet">
+        There is no form to fill until Casewright may see the page: the line below says how.
+      </p>
+    );
+  }
+  switch (state.at) {
+    case 'looking':
+      return (
+        <p class="quiet" role="status">
+          Looking at the form…
+        </p>
+      );
+    case 'failed':
+      return (
+        <>
+          <Notice look="danger" alert>
+            <p>{state.why}</p>
+          </Notice>
+          <div class="acts">
+            <Button look="primary" onClick={() => void plan.look()}>
+              Look at the page again
+            </Button>
+          </div>
+        </>
+      );
+    case 'filled':
+      return <FillResults plan={plan} state={state} />;
+    default:
+      break;
+  }
+  const { rows, unfilled, page: form } = state.preview;
+  if (form.fields === 0) {
+    return (
+      <>
+        <p>There is no form on this page.</p>
+        <div class="acts">
+          <Button onClick={() => void plan.look()}>Look at the page again</Button>
+        </div>
+      </>
+    );
+  }
+  const count = rows.filter(({ chosen }) => chosen).length;
+  const matched = rows.filter(({ field }) => field !== undefined);
+  const unmatched = rows.filter(({ field }) => field === undefined);
+  const busy = state.at === 'filling' && `Filling ${state.done} of ${count}…`;
+  return (
+    <>
+      <p class="quiet small">
+        Nothing is written until you press the button at the bottom, and nothing is ever sent: that stays with
+        you.
+      </p>
+      {state.at === 'pointing' && (
+        <Notice>
+          <p role="status">
+            Now click the field for <strong>{state.label}</strong> on the page, or walk with Tab and press
+            Enter. Escape stops.
+          </p>
+        </Notice>
+      )}
+      <ul class="plan" aria-label="What goes where">
+        {matched.map((row) => (
+          <PlanRow key={row.value.key} row={row} plan={plan} />
+        ))}
+      </ul>
+      {unmatched.length > 0 && (
+        <>
+          <h2>No match on this page</h2>
+          <ul class="plan" aria-label="No match on this page">
+            {unmatched.map((row) => (
+              <PlanRow key={row.value.key} row={row} plan={plan} />
+            ))}
+          </ul>
+        </>
+      )}
+      {unfilled.length > 0 && (
+        <>
+          <h2>Fields the note has nothing for</h2>
+          <ul class="plain-list" aria-label="Fields the note has nothing for">
+            {unfilled.map(({ fieldId, label, required }) => (
+              <li key={fieldId}>
+                {label}
+                {required && <span class="needed"> needed by the form</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="fill-act">
+        <Button look="primary" wide disabled={count === 0} busy={busy} onClick={() => void plan.fill()}>
+          Fill {count} {count === 1 ? 'field' : 'fields'} in {form.title || 'this page'}
+        </Button>
+        <Button look="quiet" wide onClick={() => void plan.look()}>
+          Look at the page again
+        </Button>
+      </div>
+    </>
+  );
+}

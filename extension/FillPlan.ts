@@ -1,0 +1,239 @@
+import { readNote } from '../src/casefile/readNote.ts';
+import type { SectionValue } from '../src/forms/SectionValue.ts';
+import type { PortalMap } from '../src/kit/PortalMap.ts';
+import { WritableStore } from '../src/vault/Store.ts';
+import type { CaseItem, OpenNote } from '../src/vault/VaultApi.ts';
+import type { BesidePage } from './BesidePage.ts';
+import type {
+  AnchorsAnswer,
+  FieldResult,
+  FillAnswer,
+  PointAnswer,
+  PreviewAnswer,
+  PreviewRow,
+} from './content/messages.ts';
+import { noteToValues } from './noteToValues.ts';
+import type { RemoteVault } from './RemoteVault.ts';
+import { problemOf, type RowProblem } from './rowProblem.ts';
+
+/** One thing that the note offers, and where it would go. */
+export interface PlannedRow {
+  value: SectionValue;
+  field: PreviewRow | undefined;
+  /** Whether it is filled when the button is pressed. */
+  chosen: boolean;
+  /** Whether the match is from a saved portal map. */
+  learned: boolean;
+  problem: RowProblem | undefined;
+}
+
+interface Preview {
+  page: PreviewAnswer['page'];
+  rows: readonly PlannedRow[];
+  unfilled: readonly PreviewRow[];
+}
+
+export type FillState =
+  | { at: 'looking' }
+  | { at: 'failed'; why: string }
+  | { at: 'preview'; preview: Preview }
+  | { at: 'pointing'; preview: Preview; label: string }
+  | { at: 'filling'; preview: Preview; done: number }
+  | { at: 'filled'; results: readonly FieldResult[]; undone: boolean; busy: boolean; why?: string };
+
+/**
+ * One fill, from looking at the form to its undo. The worker sees every match before anything is written,
+ * changes what is wrong, and presses the button; what was corrected is kept as the portal map.
+ */
+export class FillPlan {
+  readonly state = new WritableStore<FillState>({ at: 'looking' });
+  readonly #vault: RemoteVault;
+  readonly #page: BesidePage;
+  readonly #note: OpenNote;
+  readonly #client: CaseItem;
+  /** Values changed for this form alone, by section. */
+  readonly #changed = new Map<string, SectionValue['value']>();
+  /** Fields that the worker pointed at, by section. */
+  readonly #pointed = new Map<string, string>();
+  readonly #choices = new Map<string, boolean>();
+  #answer: PreviewAnswer | undefined;
+  /** The map as it stands: the saved one, with what was pointed at since. */
+  #map: PortalMap | undefined;
+  /** Sections that were matched by the saved map. */
+  #learned = new Set<string>();
+
+  constructor(vault: RemoteVault, page: BesidePage, note: OpenNote, client: CaseItem) {
+    this.#vault = vault;
+    this.#page = page;
+    this.#note = note;
+    this.#client = client;
+  }
+
+  /** Looks at the form anew. What was changed for the last one is forgotten. */
+  async look(): Promise<void> {
+    this.#changed.clear();
+    this.#pointed.clear();
+    this.#choices.clear();
+    this.state.set({ at: 'looking' });
+    await this.#preview();
+  }
+
+  async #preview(): Promise<void> {
+    try {
+      // The map is known by the form's name, which only the page can tell; so the first look is without one.
+      let answer = await this.#ask();
+      this.#map = await this.#vault.portalMap(answer.page.origin, answer.page.form);
+      this.#learned = new Set(this.#map?.matches.map(({ section }) => section));
+      if (this.#map !== undefined) answer = await this.#ask(this.#map);
+      this.#answer = answer;
+      this.#show();
+    } catch (why) {
+      this.#fail(why);
+    }
+  }
+
+  #ask(map?: PortalMap): Promise<PreviewAnswer> {
+    return this.#page.ask<PreviewAnswer>({
+      type: 'preview',
+      values: this.#values(),
+      ...(map ? { map } : {}),
+    });
+  }
+
+  #values(): SectionValue[] {
+    const snapshot = readNote(this.#note.doc);
+    const values = snapshot === undefined ? [] : noteToValues(snapshot, this.#client);
+    return values.map((value) => ({ ...value, value: this.#changed.get(value.key) ?? value.value }));
+  }
+
+  #rows(): PlannedRow[] {
+    const answer = this.#answer;
+    if (answer === undefined) return [];
+    const taken = new Set(this.#pointed.values());
+    return this.#values().map((value) => {
+      const pointedAt = this.#pointed.get(value.key);
+      const field = answer.rows.find((row) =>
+        pointedAt === undefined
+          ? row.section === value.key && !taken.has(row.fieldId)
+          : row.fieldId === pointedAt,
+      );
+      if (field === undefined) return { value, field, chosen: false, learned: false, problem: undefined };
+      const problem = problemOf(value, field);
+      const chosen = problem?.blocks !== true && (this.#choices.get(value.key) ?? problem === undefined);
+      const learned = this.#learned.has(value.key);
+      return { value, field, chosen, learned, problem };
+    });
+  }
+
+  #show(): void {
+    const answer = this.#answer;
+    if (answer === undefined) return;
+    const rows = this.#rows();
+    const used = new Set(rows.map(({ field }) => field?.fieldId));
+    const unfilled = answer.rows.filter(({ fieldId }) => !used.has(fieldId));
+    this.state.set({ at: 'preview', preview: { page: answer.page, rows, unfilled } });
+  }
+
+  /** Ticks a row, or unticks it. */
+  choose(section: string, chosen: boolean): void {
+    this.#choices.set(section, chosen);
+    this.#show();
+  }
+
+  /** Uses another value for this form alone; the note stays as it is. */
+  change(section: string, value: string): void {
+    this.#changed.set(section, value);
+    void this.#again();
+  }
+
+  /** Lets the worker show on the page which field is meant. */
+  async point(section: string): Promise<void> {
+    const row = this.#rows().find(({ value }) => value.key === section);
+    const { value: state } = this.state;
+    if (row === undefined || state.at !== 'preview') return;
+    this.state.set({ at: 'pointing', preview: state.preview, label: row.value.label });
+    try {
+      const answer = await this.#page.ask<PointAnswer>({ type: 'point', section });
+      if ('fieldId' in answer) {
+        this.#pointed.set(section, answer.fieldId);
+        this.#choices.delete(section);
+        this.#learned.delete(section);
+        await this.#again();
+      } else this.#show();
+    } catch (why) {
+      this.#fail(why);
+    }
+  }
+
+  /** Asks the page once more, with what was pointed at as if it had been learned. */
+  async #again(): Promise<void> {
+    try {
+      this.#map = await this.#mapNow();
+      this.#answer = await this.#ask(this.#map);
+      // The page's answer now says it, under whatever ids its fields have by now.
+      this.#pointed.clear();
+      this.#show();
+    } catch (why) {
+      this.#fail(why);
+    }
+  }
+
+  /** The portal map with the matches as they stand in the preview now. */
+  async #mapNow(): Promise<PortalMap | undefined> {
+    const answer = this.#answer;
+    if (answer === undefined) return this.#map;
+    const matches = this.#rows().flatMap(({ value, field }) =>
+      field === undefined ? [] : [{ section: value.key, fieldId: field.fieldId }],
+    );
+    const { anchors } = await this.#page.ask<AnchorsAnswer>({ type: 'anchors', matches });
+    const { origin, form, title } = answer.page;
+    const now = new Set(anchors.map(({ section }) => section));
+    // What this note has nothing for keeps the match it had.
+    const kept = (this.#map?.matches ?? []).filter(({ section }) => !now.has(section));
+    return { v: 1, origin, form, title, matches: [...kept, ...anchors] };
+  }
+
+  /** Writes the rows that are ticked, tells what stuck, and keeps the match for the next time. */
+  async fill(): Promise<void> {
+    const { value: state } = this.state;
+    if (state.at !== 'preview') return;
+    const rows = state.preview.rows.filter(({ chosen }) => chosen);
+    const assignments = rows.flatMap(({ value, field }) =>
+      field === undefined ? [] : [{ fieldId: field.fieldId, value }],
+    );
+    this.state.set({ at: 'filling', preview: state.preview, done: 0 });
+    const progress = (message: unknown) => {
+      const { value: now } = this.state;
+      const done = (message as { type?: unknown; done?: unknown } | null)?.done;
+      if (now.at === 'filling' && typeof done === 'number') this.state.set({ ...now, done });
+    };
+    chrome.runtime.onMessage.addListener(progress);
+    try {
+      const map = await this.#mapNow();
+      const { results } = await this.#page.ask<FillAnswer>({ type: 'fill', assignments });
+      this.state.set({ at: 'filled', results, undone: false, busy: false });
+      if (map !== undefined) await this.#vault.savePortalMap(map);
+    } catch (why) {
+      this.#fail(why);
+    } finally {
+      chrome.runtime.onMessage.removeListener(progress);
+    }
+  }
+
+  /** Puts every field back as it was before the fill. */
+  async undo(): Promise<void> {
+    const { value: state } = this.state;
+    if (state.at !== 'filled') return;
+    this.state.set({ ...state, busy: true });
+    try {
+      const { results } = await this.#page.ask<FillAnswer>({ type: 'undo' });
+      this.state.set({ at: 'filled', results, undone: true, busy: false });
+    } catch (why) {
+      this.state.set({ ...state, busy: false, why: why instanceof Error ? why.message : String(why) });
+    }
+  }
+
+  #fail(why: unknown): void {
+    this.state.set({ at: 'failed', why: why instanceof Error ? why.message : String(why) });
+  }
+}

@@ -1,0 +1,28 @@
+import '../src/ui/styles.css';
+import './panel.css';
+import { useStore } from '../src/ui/useStore.ts';
+import { PanelDesk } from './PanelDesk.tsx';
+import { PanelJoin } from './PanelJoin.tsx';
+import { PanelLocked } from './PanelLocked.tsx';
+import type { RemoteVault } from './RemoteVault.ts';
+
+/** The side panel: what it shows follows from where the extension's vault stands. */
+export function Panel({ vault, now }: { vault: RemoteVault; now: () => number }) {
+  const state = useStore(vault.state);
+  switch (state.at) {
+    case 'starting':
+      return (
+        <p class="panel-page quiet" role="status">
+          Opening…
+        </p>
+      );
+    case 'blocked':
+      return <p class="panel-page">{state.why}</p>;
+    case 'new':
+      return <PanelJoin vault={vault} />;
+    case 'locked':
+      return <PanelLocked vault={vault} />;
+    case 'open':
+      return <PanelDesk vault={vault} now={now} />;
+  }
+}
