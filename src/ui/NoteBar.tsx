@@ -28,13 +28,7 @@ export function NoteBar({ note, client, now, undo, backHref, findings }: Props) 
           </a>
         )}
         <h1 tabIndex={-1} ref={heading}>
-          {backHref ? (
-            <a class="note-client" href={backHref}>
-              {client.name}
-            </a>
-          ) : (
-            <span class="note-client">{client.name}</span>
-          )}
+          {client.name}
           {client.practice && <Badge look="practice">Practice</Badge>}
           <span class="note-kind">
             {client.caseNumber && `${client.caseNumber} · `}

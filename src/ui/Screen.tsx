@@ -40,9 +40,9 @@ export function Screen({ route }: { route: Route }) {
       return (
         <div class="desk with-list list-only">
           <CasesPane main />
-          <div class="pane beside">
+          <aside class="pane beside">
             <p class="quiet">Choose a case to see its notes.</p>
-          </div>
+          </aside>
         </div>
       );
     case 'new-case':

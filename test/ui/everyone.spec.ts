@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './screens.ts';
+
+const check = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+};
+
+const places: [state: string, hash: string][] = [
+  ['new', ''],
+  ['blocked', ''],
+  ['locked', ''],
+  ['empty', ''],
+  ['open', '#/today'],
+  ['open', '#/cases'],
+  ['open', '#/cases/new'],
+  ['open', '#/cases/case-1'],
+  ['open', '#/cases/case-1/edit'],
+  ['open', '#/cases/case-1/new-note'],
+  ['open', '#/notes/fullest'],
+  ['open', '#/devices'],
+  ['open', '#/settings'],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`[P12] axe finds nothing on any screen, ${colorScheme}`, async ({ open }) => {
+    for (const [state, hash] of places) {
+      const page = await open(state, hash, { colorScheme });
+      if (hash === '#/notes/fullest') await page.locator('.finding').first().waitFor();
+      await check(page);
+      await page.close();
+    }
+  });
+}
+
+test('[P12] axe finds nothing on the steps of the first run, errors included', async ({ open }) => {
+  const page = await open('new');
+  await page.getByRole('button', { name: 'Make a vault' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await check(page);
+  await page.getByLabel('Your name').fill('Sam Okafor');
+  await page.getByLabel('Passphrase', { exact: true }).fill('four quiet river stones');
+  await page.getByLabel('Repeat passphrase', { exact: true }).fill('four quiet river stones');
+  await expect(page.getByRole('status', { name: 'Strength' })).toContainText('strong');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('list', { name: 'Recovery words' }).getByRole('listitem')).toHaveCount(12);
+  await check(page);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert')).toContainText('There is a problem');
+  await check(page);
+});
+
+test('[P12] axe finds nothing where something floats: popup, palette, keys, question', async ({ open }) => {
+  const page = await open('open', '#/notes/fullest');
+  await page.locator('.finding', { hasText: 'lazy' }).click();
+  await check(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Go to a case or note' })).toBeFocused();
+  await check(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Devices' }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await check(page);
+});
+
+test('[P12] nothing is cut off at 320 px, nor at 200 % zoom', async ({ open }) => {
+  for (const [state, hash] of places) {
+    const page = await open(state, hash, { viewport: { width: 320, height: 640 } });
+    if (hash === '#/notes/fullest') await page.locator('.finding').first().waitFor();
+    // Zooming to 200 % halves the room in CSS pixels; a larger base font is the other way people enlarge text.
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(over, `${state} ${hash}`).toBeLessThanOrEqual(0);
+    await page.close();
+  }
+});
+
+test('[P12] targets are at least 44 px for a thumb', async ({ open }) => {
+  for (const [state, hash] of places) {
+    const page = await open(state, hash, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    if (hash === '#/notes/fullest') await page.locator('.finding').first().waitFor();
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'button:not(.link, .skip), a:not(p a, li p a), input:not([type=radio], [type=checkbox]), select, .option',
+        ),
+      ]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
+        .map(
+          (element) =>
+            `${element.className} ${element.textContent?.slice(0, 20)} ${element.getBoundingClientRect().height}`,
+        ),
+    );
+    expect.soft(small, `${state} ${hash}`).toEqual([]);
+    await page.close();
+  }
+});
+
+test('[P1] titles and addresses name no client', async ({ open }) => {
+  const page = await open('open', '#/cases');
+  await page.getByRole('link', { name: /Anna Rivera/ }).click();
+  await page.getByRole('link', { name: /Rent paid/ }).click();
+  await page.getByRole('textbox', { name: 'Main topic' }).waitFor();
+  expect(await page.title()).toBe('Note · Casewright');
+  expect(decodeURIComponent(page.url())).not.toMatch(/Anna|Rivera|Rent|1042/);
+});
+
+test('[D16] on paper stand client and date, and nothing of the interface', async ({ open }) => {
+  const page = await open('open', '#/notes/fullest');
+  await page.locator('.finding').first().waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.getByRole('table');
+  await expect(paper.getByRole('columnheader')).toContainText('Anna Rivera (practice) · CW-1042');
+  await expect(paper).toContainText('The kitchen was filthy and Anna seemed lazy');
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+});
