@@ -3,6 +3,7 @@ import type { Candidate } from './Candidate.ts';
 import type { RuleIndex } from './compileRules.ts';
 import { findAcronyms } from './findAcronyms.ts';
 import { findMissedEvents } from './findMissedEvents.ts';
+import { hasDate } from './hasDate.ts';
 import { judgeLabel } from './judgeLabel.ts';
 import { judgeSpeculation } from './judgeSpeculation.ts';
 import { judgeValue } from './judgeValue.ts';
@@ -12,15 +13,29 @@ import { messages } from './messages.ts';
 import type { Sentence } from './Sentence.ts';
 import { spellFix } from './spellFix.ts';
 import { suggest } from './suggest.ts';
+import { wordSet } from './wordSet.ts';
+
+const BEFORE_HYPHEN = wordSet('very so too extremely well overly self co ex');
 
 function isFinding(sentence: Sentence, match: Match): boolean {
   const { rule, from, to } = match;
   const { tokens } = sentence;
   const next = tokens[to];
+  const first = tokens[from];
+  if (first === undefined) return false;
+  // One part of a hyphenated word ("cross-eyed", "non-violent") is not the word itself.
+  if (
+    /^(value|label|spec)/.test(rule.kind) &&
+    to - from === 1 &&
+    (next?.gap === 'hyphen' || (first.gap === 'hyphen' && !BEFORE_HYPHEN.has(tokens[from - 1]?.word ?? '')))
+  )
+    return false;
   if (
     next !== undefined &&
     next.gap !== 'mark' &&
-    (rule.notBefore.has(next.word) || rule.notBefore.has(next.base)) &&
+    (rule.notBefore.has(next.word) ||
+      rule.notBefore.has(next.base) ||
+      rule.notBefore.has(`${next.word}+${tokens[to + 1]?.word ?? ''}`)) &&
     next.gap !== 'comma'
   )
     return false;
@@ -39,8 +54,17 @@ function isFinding(sentence: Sentence, match: Match): boolean {
       return judgeLabel(sentence, match);
     case 'speculation':
       return judgeSpeculation(sentence, match);
+    case 'vague-time': {
+      if (first.name) return false;
+      // "recently, on 4 May" says when after all.
+      const end = tokens[to - 1]?.end ?? 0;
+      return (
+        rule.class !== 'moment' ||
+        !hasDate(sentence.line.slice(end, end + 18).replace(/ (?:and|but|after|for) .*/, ''))
+      );
+    }
     default:
-      return tokens[from]?.name !== true;
+      return !first.name;
   }
 }
 

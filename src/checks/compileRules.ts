@@ -44,7 +44,9 @@ function wordsOf(element: string): [string, number][] {
 
 /** Files one phrase, such as `^access the community` or `tested [clean/dirty]`, in the index. */
 export function addPattern(index: RuleIndex, phrase: string, rule: Rule): void {
-  const marked = phrase.replaceAll('-', ' ').split(' ');
+  const marked = phrase
+    .split(' ')
+    .flatMap((element) => (element.includes('/') ? [element] : element.split('-')));
   if (marked[0]?.endsWith('?')) addPattern(index, marked.slice(1).join(' '), rule);
   const open = marked.findIndex((element) => element.startsWith('['));
   const close = marked.findIndex((element) => element.replaceAll('?', '').endsWith(']'));

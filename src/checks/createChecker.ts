@@ -1,9 +1,11 @@
 import type { CheckOptions } from './CheckOptions.ts';
 import { carryQuotes } from './carryQuotes.ts';
 import { checkLine, type LineResult } from './checkLine.ts';
+import { checkWhole } from './checkWhole.ts';
 import { compileLexicon } from './compileLexicon.ts';
 import type { Finding } from './Finding.ts';
 import { toFindings } from './toFindings.ts';
+import { wantedKinds } from './wantedKinds.ts';
 
 /**
  * A checker for text that changes as it is typed: only lines that are new since the last `update` are read again.
@@ -11,6 +13,7 @@ import { toFindings } from './toFindings.ts';
  */
 export function createChecker(options: CheckOptions = {}): { update(text: string): Finding[] } {
   const extra = compileLexicon(options.lexicon);
+  const wanted = wantedKinds(options);
   let lines: string[] = [];
   let carried: string[] = [];
   let results: LineResult[] = [];
@@ -30,11 +33,11 @@ export function createChecker(options: CheckOptions = {}): { update(text: string
         tail++;
       const fresh = now
         .slice(head, now.length - tail)
-        .map((line, i) => checkLine(line, carriedNow[head + i] ?? '', extra, options.locale));
+        .map((line, i) => checkLine(line, carriedNow[head + i] ?? '', extra, options.locale, wanted));
       results = [...results.slice(0, head), ...fresh, ...results.slice(lines.length - tail)];
       lines = now;
       carried = carriedNow;
-      return toFindings(text, lines, results, options);
+      return toFindings(text, lines, results, checkWhole(text, options, wanted), options);
     },
   };
 }

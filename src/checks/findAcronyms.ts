@@ -6,7 +6,7 @@ import { wordSet } from './wordSet.ts';
 
 /** Everyday short forms, countries, brands and roman numerals. */
 const EVERYDAY = wordSet(
-  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc itv cnn ikea bmw kfc hp ibm cvs ups dhl nba nfl nhl mlb mtv lg vw gmc hsbc tsb espn hbo abc nbc fbi usps aol asda aldi lidl ebay psp xbox vhs hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx est gmt bst pst cst mst edt pdt cctv vat mot covid na bc ad po tk mcd dna bp abba nasa nato kg cm mm km mg ml lb oz mph ac dc jpeg gif mp wifi ps',
+  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc itv cnn ikea bmw kfc hp ibm cvs ups dhl nba nfl nhl mlb mtv lg vw gmc hsbc tsb espn hbo abc nbc fbi usps aol asda aldi lidl ebay psp xbox vhs hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx est gmt bst pst cst mst edt pdt cctv vat mot covid na bc ad po tk mcd dna bp tgi abba nasa nato kg cm mm km mg ml lb oz mph ac dc jpeg gif mp wifi ps',
 );
 /** Words that are written in capitals for weight, or stand on signs. */
 const PLAIN = wordSet(
@@ -93,6 +93,9 @@ export function findAcronyms(sentence: Sentence): { found: Candidate[]; defined:
         end = next.end;
       } else if (/^\d/.test(next.word)) continue;
     }
+    // "NHS 111" is a phone service; "Austin, TX" a state.
+    if (letters === 'nhs' && next?.word === '111') continue;
+    if (letters.length === 2 && token.gap === 'comma' && tokens[i - 1]?.caps === 'first') continue;
     const expansion = acronyms.get(letters);
     if (next?.gap === 'mark' && line.slice(token.end, next.end) === '&E') {
       if (letters === 'a') end = next.end;

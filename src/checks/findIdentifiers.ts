@@ -21,11 +21,11 @@ const NOT_PHONE =
 const STREET =
   '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|crescent|cres|court|ct|way|place|pl|terrace|boulevard|blvd|gardens|grove|hill|row|square|sq|mews|parade|walk|highway|hwy|parkway|pkwy|circle|cir|trail|view|park|green|rise|avenida|loop)';
 const ADDRESS = new RegExp(
-  `(?<![\\d/.,:#£$-]|\\d )\\b\\d{1,5}[a-z]?,? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\.? )?(?:(?:[\\p{L}'’]{2,20}|\\d{1,3}(?:st|nd|rd|th))\\.?[ -]){1,3}?${STREET}\\b\\.?`,
+  `(?:\\b(?:flat|apt|apartment|unit|suite|room) \\w{1,4}, )?(?<![\\d/.,:#£$-]|\\d )\\b\\d{1,5}[a-z]?,? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\.? )?(?:(?:[\\p{L}'’]{2,20}|\\d{1,3}(?:st|nd|rd|th))\\.?[ -]){1,3}?${STREET}\\b\\.?`,
   'giu',
 );
 const NOT_STREET =
-  /\b(?:the|a|an|of|to|on|in|at|down|up|from|and|his|her|their|by|minutes?|mins?|hours?|miles?|days?|weeks?|months?|years?|km|metres?|yards?|feet|crown|county|family|high|magistrates|superior|district|juvenile|am|pm|my|people|children|beds?|bedroom|times?|cars?|visits?|calls?|with|for|same|other|half|or|per|way|next|cross|hrs?|wks?)\b/i;
+  /\b(?:the|a|an|of|to|on|in|at|down|up|from|and|his|her|their|by|minutes?|mins?|hours?|miles?|days?|weeks?|months?|years?|km|metres?|yards?|feet|(?:crown|county|family|high|magistrates|superior|district|juvenile|supreme|drug|municipal|federal) court|am|pm|my|people|children|beds?|bedroom|times?|cars?|visits?|calls?|with|for|same|other|half|or|per|way|next|cross|hrs?|wks?)\b/i;
 
 function add(found: Candidate[], start: number, end: number, id: string, message: string, gap: string): void {
   if (found.some((other) => other.start < end && other.end > start)) return;
@@ -121,9 +121,9 @@ export function findIdentifiers(text: string): Candidate[] {
     }
   }
   for (const { index, 0: hit } of text.matchAll(ADDRESS)) {
-    const name = hit.replace(/^\d+[a-z]?,? /i, '');
+    const name = hit.replace(/^(?:[a-z]+ \w{1,4}, )?\d+[a-z]?,? /i, '');
     const words = name.split(' ');
-    if (NOT_STREET.test(name)) continue;
+    if (NOT_STREET.test(name) && !/^The [A-Z]\w+$/.test(name)) continue;
     // Written small, only the full words for a street tell an address from "3 weeks st".
     const last = words.at(-1) ?? '';
     if (

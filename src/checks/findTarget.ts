@@ -6,7 +6,7 @@ import { wordSet } from './wordSet.ts';
 export type Target = 'person' | 'conduct' | 'home' | 'account' | 'thing' | 'unknown';
 
 const STOP = wordSet(
-  'to with when about at during in because on for by from as if of while is was are were has had after before into over this that he she they it i would will can toward towards throughout since until but so',
+  'to with when about at during in because on for by from as if of while is was are were has had after before into over this that he she they it i would will can toward towards throughout since until but so the a an his her their my our this these those no not very always never all',
 );
 const COPULA = wordSet(
   "is was are were be been being isn't wasn't am appeared appears appear seemed seems seem became becomes become remained remains looked looks got gets acted sounded sounds acts stayed kept grew turned he's she's they're it's presents presented",
@@ -28,10 +28,13 @@ function kindOf(token: Token): Target | undefined {
 
 function attributive(tokens: Token[], to: number): Target | undefined {
   let known: Target | undefined;
+  let commas = 0;
   for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
     const token = tokens[i];
     if (token === undefined || token.gap === 'mark' || STOP.has(token.word)) break;
-    // A word after a comma may be a second adjective, but then a noun must follow.
+    // After a comma a second adjective may stand, with the noun at once; anything else is a new thought.
+    if (token.gap === 'comma') commas++;
+    if (commas > 0 && i > to + 1) break;
     const kind = kindOf(token);
     if (kind !== undefined) {
       if (token.word === 'he' || token.word === 'she' || token.word === 'they') break;

@@ -10,7 +10,7 @@ import type { Sentence } from './Sentence.ts';
 export function judgeValue({ tokens }: Sentence, { rule, from, to }: Match): boolean {
   const token = tokens[from];
   if (token === undefined || token.reported || token.negated) return false;
-  if (token.name && rule.class !== 'phrase') return false;
+  if (token.name && (rule.class !== 'phrase' || to - from === 1)) return false;
   if (rule.class === 'phrase' || rule.class === 'verb') return true;
   const target = findTarget(tokens, from, to);
   if (rule.class === 'strong') return target !== 'thing';

@@ -12,7 +12,7 @@ const ON = new Set([
 ]);
 const WARNING = new Set(['identifier', 'label', 'value-judgment']);
 
-/** The level of a candidate: its rule's, else its kind's, else the default; '' sections change some kinds. */
+/** The level of a candidate: its rule's, else its kind's, else the default; some sections allow some kinds. */
 export function levelOf({ id, kind, rule }: Candidate, options: CheckOptions): 'off' | 'advice' | 'warning' {
   if (options.lexicon?.off?.includes(id)) return 'off';
   const set = options.levels?.[id] ?? options.levels?.[kind];

@@ -10,6 +10,10 @@ const ENDS = wordSet(
 const FINITE = wordSet(
   'is was are were has had did does he she they it i we refused became seemed appeared left said told started began continued client mother father worker staff mum mom dad',
 );
+/** "No signs that she is …": what follows is denied as well. */
+const SAYING = wordSet(
+  'sign signs evidence indication indications suggest suggestion reason report reports concern concerns believe think mean say said show shows appear indicate proof',
+);
 const REACH = 14;
 
 /** Marks the words in the reach of a negation: up to a new clause, a mark other than a comma, or 14 words. */
@@ -22,7 +26,12 @@ export function markNegated({ tokens }: Sentence): void {
     const before = tokens[i - 1]?.word;
     if (left > 0) {
       const joined = token.gap === 'comma' || before === 'and' || before === 'or';
-      if (token.gap === 'mark' || ENDS.has(word) || (joined && FINITE.has(word))) left = 0;
+      if (
+        token.gap === 'mark' ||
+        (ENDS.has(word) && !(word === 'that' && SAYING.has(before ?? ''))) ||
+        (joined && FINITE.has(word))
+      )
+        left = 0;
     }
     if (left > 0) {
       token.negated = true;

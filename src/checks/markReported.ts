@@ -62,9 +62,13 @@ function markBack(sentence: Sentence, from: number): void {
 }
 
 /** Whether the verb at `i` has the worker as its subject: then what follows is the worker's own word. */
+const OTHER_WORKERS = wordSet(
+  "social support outreach care key youth hospital school previous another night housing probation health case's aid project former community assigned",
+);
+
 function byWorker(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (before === undefined) return false;
+  if (before === undefined || OTHER_WORKERS.has(tokens[i - 2]?.word ?? '')) return false;
   return (
     WORKER.has(before.word) ||
     (/^(also|then|again)$/.test(before.word) && WORKER.has(tokens[i - 2]?.word ?? ''))
@@ -121,7 +125,10 @@ export function markReported(sentence: Sentence): void {
       comma > 0 &&
       (after === 0 ||
         tokens[i + 1]?.gap === 'comma' ||
-        (after <= 2 && /^(worker|staff|me|us|the|police)$/.test(next)));
+        (after <= 6 &&
+          /^(worker|staff|me|us|the|police|on|in|at|when|last|during|social|this|school|today|yesterday)$/.test(
+            next,
+          )));
     if (closes) markBack(sentence, comma - 1);
     markOn(sentence, i + 1);
   }

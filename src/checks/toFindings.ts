@@ -25,7 +25,12 @@ export function toFindings(
     for (const letters of result?.defined ?? []) defined.add(letters);
     offset += (lines[i]?.length ?? 0) + 1;
   }
-  return findings;
+  if (whole.length === 0) return findings;
+  for (const candidate of whole) {
+    const level = levelOf(candidate, options);
+    if (level !== 'off') findings.push(toFinding(text, candidate, 0, level));
+  }
+  return findings.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function toFinding(text: string, candidate: Candidate, offset: number, level: 'advice' | 'warning'): Finding {

@@ -26,7 +26,15 @@ export interface Report {
 function score(right: number, wrong: number, missed: number, exact: number): Score {
   const precision = right + wrong === 0 ? 1 : right / (right + wrong);
   const recall = right + missed === 0 ? 1 : right / (right + missed);
-  return { right, wrong, missed, exact, precision, recall, f1: (2 * right) / (2 * right + wrong + missed || 1) };
+  return {
+    right,
+    wrong,
+    missed,
+    exact,
+    precision,
+    recall,
+    f1: (2 * right) / (2 * right + wrong + missed || 1),
+  };
 }
 
 /** A finding is right when a marked span of its kind overlaps it by at least half of the longer of the two. */

@@ -3,6 +3,20 @@
  * plainlanguage.gov unless one is given. `^` marks a verb that is inflected, in the suggestion too.
  */
 export const jargonWords = `
+residence > home > permit hall order halls status orders > tax council legal
+expeditious > quick
+^accede to > ^agree to
+^acquiesce > ^agree
+^accentuate > ^stress
+tasked with > asked to
+^strategise, ^strategize > ^plan
+by virtue of > because of
+attributable to > because of
+the undersigned > I
+having regard to > because of
+have a tendency to, has a tendency to, had a tendency to > [often does]
+give rise to, gives rise to, gave rise to > cause
+for all intents and purposes > in effect
 ^utilize, ^utilise > ^use
 utilization, utilisation > use
 prior to, previous to > before
@@ -11,7 +25,7 @@ subsequent to > after
 ambulatory > able to walk > surgery care ecg unit clinic blood > > casenotes
 ^signpost, ^sign post > ^point > > > lga
 ^access the community, ^access community, community access, ^access the wider community, ^access the local community > ^go out > service centre rail > > careblog
-^require > ^need > by > as is-legally > casenotes
+^require > ^need > by field fields > > casenotes
 ^assist > ^help > living > > casenotes
 assistance > help > dog dogs program programme programs payments payment fund scheme grant office > public housing rental temporary legal financial-aid welfare general cash rent energy government emergency > casenotes
 ^articulate > ^say > lorry lorries bus > and is was > casenotes
