@@ -10,6 +10,7 @@ export function toFindings(
   text: string,
   lines: string[],
   results: LineResult[],
+  whole: Candidate[],
   options: CheckOptions,
 ): Finding[] {
   const findings: Finding[] = [];
