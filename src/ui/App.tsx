@@ -1,11 +1,14 @@
 import './styles.css';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
-import { FirstRun } from './FirstRun.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { Plate } from './Plate.tsx';
 import { Shell } from './Shell.tsx';
 import { Unlock } from './Unlock.tsx';
 import { useStore } from './useStore.ts';
+
+// Seen once in the life of a device.
+const loadFirstRun = () => import('./FirstRun.tsx').then((module) => module.FirstRun);
 
 interface Props {
   vault: VaultApi;
@@ -33,7 +36,7 @@ export function App({ vault, link, now }: Props) {
         </Plate>
       );
     case 'new':
-      return <FirstRun vault={vault} />;
+      return <LazyPart load={loadFirstRun} props={{ vault }} />;
     case 'locked':
       return <Unlock vault={vault} />;
     case 'open':

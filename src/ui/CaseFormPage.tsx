@@ -13,7 +13,7 @@ import { useTitleFocus } from './useTitleFocus.ts';
 const empty: CaseForm = { name: '', caseNumber: '', pseudonym: '', born: '', allocated: '', practice: false };
 
 /** The short form: makes a case file, or edits the profile of the one with `id`. */
-export function CaseFormPage({ id }: { id?: string }) {
+export function CaseFormPage({ id }: { id: string | undefined }) {
   const { vault } = useApp();
   useStore(vault.cases);
   const start = id === undefined ? empty : vault.caseForm(id);

@@ -1,12 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import { CaseFormPage } from './CaseFormPage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { CasesPane } from './CasesPane.tsx';
-import { DevicesPage } from './DevicesPage.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { NotePage } from './NotePage.tsx';
 import type { Route } from './Route.ts';
-import { SettingsPage } from './SettingsPage.tsx';
 import { TodayPage } from './TodayPage.tsx';
+
+// Off the way from unlocking to a note: loaded when they are first shown.
+const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
+const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
+const loadSettings = () => import('./SettingsPage.tsx').then((module) => module.SettingsPage);
 
 const titles: Record<Route['at'], string> = {
   today: 'Today',
@@ -31,9 +34,9 @@ export function Screen({ route }: { route: Route }) {
     case 'today':
       return <TodayPage />;
     case 'devices':
-      return <DevicesPage />;
+      return <LazyPart key="devices" load={loadDevices} props={{}} />;
     case 'settings':
-      return <SettingsPage />;
+      return <LazyPart key="settings" load={loadSettings} props={{}} />;
     case 'note':
       return <NotePage key={route.id} id={route.id} />;
     case 'cases':
@@ -49,14 +52,14 @@ export function Screen({ route }: { route: Route }) {
       return (
         <div class="desk with-list">
           <CasesPane />
-          <CaseFormPage />
+          <LazyPart load={loadCaseForm} props={{ id: undefined }} />
         </div>
       );
     case 'edit-case':
       return (
         <div class="desk with-list">
           <CasesPane selected={route.id} />
-          <CaseFormPage key={route.id} id={route.id} />
+          <LazyPart key={route.id} load={loadCaseForm} props={{ id: route.id }} />
         </div>
       );
     default:

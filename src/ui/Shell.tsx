@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { AppContext } from './AppContext.ts';
-import { Keys } from './Keys.tsx';
 import { LazyPart } from './LazyPart.tsx';
 import { LockQuestion } from './LockQuestion.tsx';
 import { NoteDesk } from './NoteDesk.ts';
@@ -14,6 +13,7 @@ import { useRoute } from './useRoute.ts';
 import { useShellKeys } from './useShellKeys.ts';
 
 const loadPalette = () => import('./Palette.tsx').then((module) => module.Palette);
+const loadKeys = () => import('./Keys.tsx').then((module) => module.Keys);
 
 interface Props {
   vault: VaultApi;
@@ -55,7 +55,7 @@ export function Shell({ vault, link, now }: Props) {
         <UnsavedNotes desk={desk} route={route} />
         <Screen route={route} />
         {above === 'palette' && <LazyPart load={loadPalette} props={{ route, app, onClose: close }} />}
-        {above === 'keys' && <Keys onClose={close} />}
+        {above === 'keys' && <LazyPart load={loadKeys} props={{ onClose: close }} />}
         {typeof above === 'object' && (
           <LockQuestion why={above.unsaved} onStay={close} onLock={() => void vault.lock()} />
         )}

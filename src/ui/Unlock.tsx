@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { Button } from './Button.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { Plate } from './Plate.tsx';
-import { RecoverScreen } from './RecoverScreen.tsx';
+
+const loadRecover = () => import('./RecoverScreen.tsx').then((module) => module.RecoverScreen);
 
 /** The locked vault: the passphrase, or the recovery words. */
 export function Unlock({ vault }: { vault: VaultApi }) {
@@ -12,7 +14,7 @@ export function Unlock({ vault }: { vault: VaultApi }) {
   const [busy, setBusy] = useState(false);
   const [recover, setRecover] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  if (recover) return <RecoverScreen vault={vault} onBack={() => setRecover(false)} />;
+  if (recover) return <LazyPart load={loadRecover} props={{ vault, onBack: () => setRecover(false) }} />;
 
   const unlock = async () => {
     if (passphrase === '') return setError('Type your passphrase');
