@@ -19,7 +19,9 @@ export const findingField = StateField.define<FindingState>({
   update(state, transaction) {
     let { placed, hidden, pointed, lastId } = state;
     if (transaction.docChanged) {
-      placed = placed.flatMap((one) => move(one, transaction.changes));
+      const moved = placed.flatMap((one) => move(one, transaction.changes));
+      // Most typing is at the end, behind all findings: then there is nothing to tell anybody.
+      if (moved.length < placed.length || moved.some((one, index) => one !== placed[index])) placed = moved;
       hidden = hidden.flatMap((place) => move(place, transaction.changes));
     }
     for (const effect of transaction.effects) {
@@ -53,7 +55,10 @@ function move<T extends { from: number; to: number }>(place: T, changes: ChangeS
     if (from === place.to && /^[\p{L}\p{N}]/u.test(text)) kept = false;
     if (to === place.from && /[\p{L}\p{N}]$/u.test(text)) kept = false;
   });
-  return kept ? [{ ...place, from: changes.mapPos(place.from, 1), to: changes.mapPos(place.to, -1) }] : [];
+  if (!kept) return [];
+  const from = changes.mapPos(place.from, 1);
+  const to = changes.mapPos(place.to, -1);
+  return [from === place.from && to === place.to ? place : { ...place, from, to }];
 }
 
 function marksOf(placed: readonly PlacedFinding[], pointed: number | undefined): DecorationSet {

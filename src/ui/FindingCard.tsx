@@ -45,8 +45,8 @@ export function FindingCard({ item, acts, place }: Props) {
             Show in text
           </button>
         )}
+        {finding.source && place !== 'margin' && <span class="source">Source: {finding.source}</span>}
       </div>
-      {finding.source && place !== 'margin' && <p class="source">Source: {finding.source}</p>}
     </div>
   );
 }

@@ -74,7 +74,8 @@ export class NoteDesk {
     if (held.users > 0 || this.#held.get(id) !== held) return;
     this.#held.delete(id);
     this.#listUnsaved(id, undefined);
-    await note.close();
+    // All of it is on disk: whatever goes wrong now costs nothing, as when the vault was locked meanwhile.
+    await note.close().catch(() => undefined);
   }
 
   #listUnsaved(id: string, note: OpenNote | undefined): void {

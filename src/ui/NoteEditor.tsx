@@ -67,7 +67,15 @@ export function NoteEditor({ note, client, locale, now, backHref }: Props) {
   );
 
   return (
-    <div class="note">
+    <article
+      class="note"
+      onKeyDown={(event) => {
+        // From anywhere else in the note, walking begins at its top.
+        if (event.key !== 'F8' || event.defaultPrevented) return;
+        event.preventDefault();
+        walk({ section: template.sections[0]?.key ?? '', at: 0 }, event.shiftKey ? -1 : 1);
+      }}
+    >
       <NoteBar
         note={note}
         client={client}
@@ -142,7 +150,7 @@ export function NoteEditor({ note, client, locale, now, backHref }: Props) {
       </div>
       {sheet && <FindingSheet found={found} acts={acts} onClose={() => setSheet(false)} />}
       <PrintNote note={note} client={client} locale={locale} />
-    </div>
+    </article>
   );
 }
 

@@ -20,9 +20,9 @@ export function NotePage({ id }: { id: string }) {
   const [note, setNote] = useState<OpenNote>();
   const [failed, setFailed] = useState<string>();
 
-  const known = notes?.some((item) => item.id === id) ?? false;
+  const read = notes !== undefined;
   useEffect(() => {
-    if (!known) return;
+    if (!read) return;
     let here = true;
     const taken = desk.take(id);
     taken.then(
@@ -36,11 +36,11 @@ export function NotePage({ id }: { id: string }) {
         () => undefined,
       );
     };
-  }, [desk, id, known]);
+  }, [desk, id, read]);
 
   const item = notes?.find((one) => one.id === id);
-  const client = cases?.find((one) => one.id === item?.caseId);
-  if (notes !== undefined && item === undefined && note === undefined) return <MissingPage what="note" />;
+  const client = cases?.find((one) => one.id === (note ?? item)?.caseId);
+  if (failed && !item) return <MissingPage what="note" />;
   return (
     <div class="desk with-list for-note">
       {client && <CaseNotesPane client={client} selected={id} />}
