@@ -61,8 +61,11 @@ export function NoteBar({ note, client, now, undo, backHref, findings }: Props) 
       </div>
       {findings && (
         <Button look="quiet" disabled={findings.count === 0} onClick={findings.onOpen}>
-          <Icon name="finding" /> {findings.count}
-          <span class="findings-word">{findings.count === 1 ? ' finding' : ' findings'}</span>
+          <Icon name="finding" />
+          <span>
+            {findings.count}
+            <span class="findings-word">{findings.count === 1 ? ' finding' : ' findings'}</span>
+          </span>
         </Button>
       )}
       <SaveLine saved={note.saved} now={now} />
