@@ -49,11 +49,22 @@ export class BesidePage {
       });
       const page = result?.result;
       if (page === undefined || page === null) return { at: 'ask' };
-      await chrome.scripting.executeScript({ target: { tabId: tab }, files: [portalScript] });
+      // A second script would not know how to undo what the first one filled.
+      if (!(await this.#isThere(tab))) {
+        await chrome.scripting.executeScript({ target: { tabId: tab }, files: [portalScript] });
+      }
       return { at: 'ready', tab, ...page };
     } catch {
       return { at: 'ask' };
     }
+  }
+
+  async #isThere(tab: number): Promise<boolean> {
+    const ping: ContentRequest = { type: 'ping' };
+    return chrome.tabs.sendMessage(tab, ping, { frameId: 0 }).then(
+      (answer) => answer !== undefined,
+      () => false,
+    );
   }
 
   /** Asks our script in the page. Rejects, in plain words, when the page has gone. */
@@ -61,10 +72,12 @@ export class BesidePage {
     const state = this.state.value;
     if (state.at !== 'ready') throw new Error('There is no page to work on.');
     try {
-      return await chrome.tabs.sendMessage(state.tab, request, { frameId: 0 });
+      const answer = await chrome.tabs.sendMessage<ContentRequest, T>(state.tab, request, { frameId: 0 });
+      if (answer !== undefined) return answer;
     } catch {
-      throw new Error('The page has changed or gone. Look at it again.');
+      // Said below, with the other way in which a page can fail to answer.
     }
+    throw new Error('The page has changed or gone. Look at it again.');
   }
 
   /** Lets us onto every page of this portal from now on; the browser asks the worker. */

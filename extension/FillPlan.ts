@@ -8,6 +8,7 @@ import type {
   AnchorsAnswer,
   FieldResult,
   FillAnswer,
+  FillProgress,
   PointAnswer,
   PreviewAnswer,
   PreviewRow,
@@ -153,7 +154,7 @@ export class FillPlan {
     if (row === undefined || state.at !== 'preview') return;
     this.state.set({ at: 'pointing', preview: state.preview, label: row.value.label });
     try {
-      const answer = await this.#page.ask<PointAnswer>({ type: 'point', section });
+      const answer = await this.#page.ask<PointAnswer>({ type: 'point', label: row.value.label });
       if ('fieldId' in answer) {
         this.#pointed.set(section, answer.fieldId);
         this.#choices.delete(section);
@@ -202,10 +203,12 @@ export class FillPlan {
       field === undefined ? [] : [{ fieldId: field.fieldId, value }],
     );
     this.state.set({ at: 'filling', preview: state.preview, done: 0 });
-    const progress = (message: unknown) => {
+    const written = new Set<string>();
+    const progress = (message: FillProgress | undefined) => {
       const { value: now } = this.state;
-      const done = (message as { type?: unknown; done?: unknown } | null)?.done;
-      if (now.at === 'filling' && typeof done === 'number') this.state.set({ ...now, done });
+      if (message?.type !== 'fill-progress' || now.at !== 'filling') return;
+      written.add(message.fieldId);
+      this.state.set({ ...now, done: written.size });
     };
     chrome.runtime.onMessage.addListener(progress);
     try {
@@ -214,7 +217,16 @@ export class FillPlan {
       this.state.set({ at: 'filled', results, undone: false, busy: false });
       if (map !== undefined) await this.#vault.savePortalMap(map);
     } catch (why) {
-      this.#fail(why);
+      // What was written and what was not is always said, also when the page has gone (P9).
+      const results = rows.map(({ value, field }): FieldResult => {
+        const fieldId = field?.fieldId ?? '';
+        const problem = written.has(fieldId)
+          ? 'It was written, but the page went away before it could be read back.'
+          : 'It was not written: the page went away.';
+        return { fieldId, label: field?.label ?? value.label, stuck: false, problem };
+      });
+      const said = why instanceof Error ? why.message : String(why);
+      this.state.set({ at: 'filled', results, undone: false, busy: false, why: said });
     } finally {
       chrome.runtime.onMessage.removeListener(progress);
     }

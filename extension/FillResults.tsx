@@ -37,7 +37,7 @@ export function FillResults({ plan, state }: Props) {
         ))}
       </ul>
       <div class="fill-act">
-        {!undone && (
+        {!undone && state.why === undefined && (
           <Button wide busy={state.busy && 'Undoing…'} onClick={() => void plan.undo()}>
             Undo the fill
           </Button>

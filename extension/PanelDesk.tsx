@@ -25,10 +25,7 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
   const [pane, setPane] = useState<'note' | 'fill'>('note');
   const [failed, setFailed] = useState('');
   const page = useMemo(
-    () =>
-      new BesidePage(
-        () => void page.ask({ type: 'checks', on: true, locale, levels: {} }).catch(() => undefined),
-      ),
+    () => new BesidePage(() => void page.ask({ type: 'checks', on: true, locale }).catch(() => undefined)),
     [locale],
   );
   useEffect(() => void page.look(), [page]);

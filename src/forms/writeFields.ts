@@ -74,24 +74,32 @@ function judge(result: WriteResult, assignment: Assignment): void {
  * submits. A value that does not fit is not written at all: nothing is cut short, no nearest option is taken.
  *
  * Results come in the order of the assignments. `stuck` was read back after all were written and the page had come
- * to rest. Keep the results themselves for `undoWrites`.
+ * to rest. Keep the results themselves for `undoWrites`. `written` is told of each field as soon as it was
+ * written, before it is read back: should the page go away in the middle, that is all there is to know.
  */
-export async function writeFields(assignments: Assignment[]): Promise<WriteResult[]> {
+export async function writeFields(
+  assignments: Assignment[],
+  written: (result: WriteResult) => void = () => undefined,
+): Promise<WriteResult[]> {
   return withoutSubmits(async () => {
     const results = new Map<Assignment, WriteResult>();
-    for (const assignment of inPageOrder(assignments)) results.set(assignment, await writeOne(assignment));
-    const written = assignments.filter((assignment) => befores.has(results.get(assignment) as WriteResult));
+    for (const assignment of inPageOrder(assignments)) {
+      const result = await writeOne(assignment);
+      results.set(assignment, result);
+      written(result);
+    }
+    const touched = assignments.filter((assignment) => befores.has(results.get(assignment) as WriteResult));
     const allHold = (): boolean =>
-      written.every(({ field, value }) => field.element.isConnected && holdsValue(field, value));
-    if (written.length > 0) await until(() => !allHold(), SETTLED);
-    for (const assignment of written) {
+      touched.every(({ field, value }) => field.element.isConnected && holdsValue(field, value));
+    if (touched.length > 0) await until(() => !allHold(), SETTLED);
+    for (const assignment of touched) {
       const { field, value } = assignment;
       if (obstacle(field) || holdsValue(field, value)) continue;
       await writeValue(field, value).catch(() => undefined);
       await until(() => !holdsValue(field, value), SETTLED);
     }
     await turn();
-    for (const assignment of written) judge(results.get(assignment) as WriteResult, assignment);
+    for (const assignment of touched) judge(results.get(assignment) as WriteResult, assignment);
     return assignments.map((assignment) => results.get(assignment) as WriteResult);
   });
 }

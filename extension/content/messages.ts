@@ -1,0 +1,65 @@
+import type { SectionValue } from '../../src/forms/SectionValue.ts';
+import type { FieldAnchor } from '../../src/kit/FieldAnchor.ts';
+import type { PortalMap } from '../../src/kit/PortalMap.ts';
+
+/** One field of the page, and what would go into it. */
+export interface PreviewRow {
+  /** Names the field until the page is next looked at. */
+  fieldId: string;
+  label: string;
+  kind: string;
+  required: boolean;
+  /** What is in it now, as text. */
+  current: string;
+  options?: string[];
+  maxLength?: number;
+  /** Key of the section that would go here. */
+  section?: string;
+  confidence: number;
+  fit: 'fits' | 'too-long' | 'no-such-option' | 'wrong-format';
+  /** Something else stands there already. */
+  wouldOverwrite: boolean;
+}
+
+export interface PreviewAnswer {
+  page: { origin: string; form: string; title: string; fields: number };
+  rows: PreviewRow[];
+}
+
+export type PointAnswer = { fieldId: string } | { cancelled: true };
+
+export interface FieldResult {
+  fieldId: string;
+  label: string;
+  stuck: boolean;
+  problem?: string;
+}
+
+export interface FillAnswer {
+  results: FieldResult[];
+}
+
+export interface AnchorsAnswer {
+  anchors: { section: string; anchor: FieldAnchor }[];
+}
+
+/** What the panel asks of our script in a page. */
+export type ContentRequest =
+  | { type: 'preview'; values: SectionValue[]; map?: PortalMap }
+  | { type: 'point'; label: string }
+  | { type: 'fill'; assignments: { fieldId: string; value: SectionValue }[] }
+  | { type: 'undo' }
+  | { type: 'anchors'; matches: { section: string; fieldId: string }[] }
+  | { type: 'checks'; on: boolean; locale: 'en-US' | 'en-GB' }
+  | { type: 'cancel-point' }
+  /** Whether our script is there. */
+  | { type: 'ping' };
+
+export type ContentAnswer = PreviewAnswer | PointAnswer | FillAnswer | AnchorsAnswer | { done: true };
+
+/** Told to the panel as a fill goes on: what has been written so far, in case the page goes away. */
+export interface FillProgress {
+  type: 'fill-progress';
+  fieldId: string;
+  done: number;
+}

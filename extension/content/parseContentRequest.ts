@@ -1,0 +1,73 @@
+import type { ContentRequest } from './messages.ts';
+
+const types = new Set(['preview', 'point', 'fill', 'undo', 'anchors', 'checks', 'cancel-point', 'ping']);
+const maxItems = 2000;
+const maxText = 500_000;
+
+/**
+ * A request from the panel, or `undefined`. Written by hand, without a schema library, since it ships into every
+ * page; it reads own plain data alone, so that nothing in it can throw.
+ */
+export function parseContentRequest(raw: unknown): ContentRequest | undefined {
+  const request = record(raw);
+  const type = request?.type;
+  if (request === undefined || typeof type !== 'string' || !types.has(type)) return undefined;
+  switch (type) {
+    case 'preview':
+      return list(request.values, isValue) && (request.map === undefined || isMap(request.map))
+        ? (request as unknown as ContentRequest)
+        : undefined;
+    case 'point':
+      return isText(request.label) ? (request as unknown as ContentRequest) : undefined;
+    case 'fill':
+      return list(request.assignments, (item) => isText(item.fieldId) && isValue(record(item.value)))
+        ? (request as unknown as ContentRequest)
+        : undefined;
+    case 'anchors':
+      return list(request.matches, (item) => isText(item.section) && isText(item.fieldId))
+        ? (request as unknown as ContentRequest)
+        : undefined;
+    case 'checks':
+      return typeof request.on === 'boolean' && (request.locale === 'en-US' || request.locale === 'en-GB')
+        ? (request as unknown as ContentRequest)
+        : undefined;
+    default:
+      return { type: type as 'undo' | 'cancel-point' | 'ping' };
+  }
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+function record(raw: unknown): Plain | undefined {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Plain) : undefined;
+}
+
+function list(raw: unknown, holds: (item: Plain) => boolean): boolean {
+  if (!Array.isArray(raw) || raw.length > maxItems) return false;
+  return raw.every((item) => {
+    const plain = record(item);
+    return plain !== undefined && holds(plain);
+  });
+}
+
+function isText(raw: unknown): raw is string {
+  return typeof raw === 'string' && raw.length <= maxText;
+}
+
+function isValue(item: Plain | undefined): boolean {
+  if (item === undefined || !isText(item.key) || !isText(item.label) || !isText(item.kind)) return false;
+  const { value } = item;
+  if (Array.isArray(value)) return value.length <= maxItems && value.every(isText);
+  return typeof value === 'boolean' || isText(value);
+}
+
+function isMap(raw: unknown): boolean {
+  const map = record(raw);
+  return (
+    map !== undefined &&
+    list(
+      map.matches,
+      (match) => isText(match.section) && (match.anchor === null || record(match.anchor) !== undefined),
+    )
+  );
+}
