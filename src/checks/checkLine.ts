@@ -8,44 +8,79 @@ import { readSentence } from './readSentence.ts';
 import { settleOverlaps } from './settleOverlaps.ts';
 import { splitSentences } from './splitSentences.ts';
 
+/** Letters that only introduce a number. */
 const CUES = new Set(['dob', 'ssn', 'ni', 'nino', 'nhs']);
+/** Sentences of shorter lines are not worth remembering: the line is. */
+const LONG_LINE = 1500;
+const MOST_REMEMBERED = 20_000;
 
-/** What one line gives: candidates with offsets into the line, and the abbreviations it spells out. */
+/** What one line or sentence gives: candidates with offsets into it, and the abbreviations it spells out. */
 export interface LineResult {
   candidates: Candidate[];
   defined: string[];
 }
 
-/** Checks one line on its own. `carried` is the quotation mark that an earlier line left open. */
-export function checkLine(
-  line: string,
-  carried: string,
-  extra: RuleIndex | undefined,
-  locale: string | undefined,
-  wanted: ReadonlySet<string>,
-): LineResult {
-  const quotes = findQuotes(line, carried).spans;
-  const inQuotes = (start: number, end: number): boolean =>
-    quotes.some(([from, to]) => from < end && to > start);
-  const candidates = findIdentifiers(line).filter(({ start, end }) => !inQuotes(start, end));
-  const defined: string[] = [];
-  for (const [start, end] of splitSentences(line)) {
-    const sentence = readSentence(line, start, end, quotes);
-    const result = checkSentence(sentence, extra, locale);
-    if (wanted.size > 0) candidates.push(...checkStyle(sentence, wanted));
-    candidates.push(
-      ...result.found.filter(({ acronym }) => acronym === undefined || !defined.includes(acronym)),
-    );
-    defined.push(...result.defined);
-  }
-  // The letters that introduce a number (DOB, SSN) belong to it.
-  const near = candidates.filter(
+/** What stays the same for a checker's life. */
+export interface LineContext {
+  extra: RuleIndex | undefined;
+  locale: string | undefined;
+  /** Kinds that were asked for beyond the seven. */
+  wanted: ReadonlySet<string>;
+  /** Sentences of long lines, by their text and quotations. */
+  remembered: Map<string, LineResult>;
+}
+
+function checkPart(text: string, quotes: [number, number][], context: LineContext): LineResult {
+  const sentence = readSentence(text, quotes);
+  const { found, defined } = checkSentence(sentence, context.extra, context.locale);
+  const numbers = findIdentifiers(text).filter(
+    ({ start, end }) => !quotes.some(([from, to]) => from < end && to > start),
+  );
+  const near = found.filter(
     ({ acronym, start, end }) =>
       acronym === undefined ||
       !CUES.has(acronym) ||
-      !candidates.some(
-        (other) => other.kind === 'identifier' && other.start - end < 30 && start - other.end < 6,
-      ),
+      !numbers.some((other) => other.start - end < 30 && start - other.end < 6),
   );
-  return { candidates: settleOverlaps(near), defined };
+  const style = context.wanted.size > 0 ? checkStyle(sentence, context.wanted) : [];
+  return { candidates: settleOverlaps([...numbers, ...near, ...style]), defined };
+}
+
+function recall(text: string, quotes: [number, number][], context: LineContext): LineResult {
+  const key = `${quotes.join()}|${text}`;
+  const known = context.remembered.get(key);
+  if (known !== undefined) return known;
+  if (context.remembered.size > MOST_REMEMBERED) context.remembered.clear();
+  const result = checkPart(text, quotes, context);
+  context.remembered.set(key, result);
+  return result;
+}
+
+/** Checks one line on its own. `carried` is the quotation mark that an earlier line left open. */
+export function checkLine(line: string, carried: string, context: LineContext): LineResult {
+  const quotes = findQuotes(line, carried).spans;
+  const candidates: Candidate[] = [];
+  const defined: string[] = [];
+  let first = 0;
+  for (const [start, end] of splitSentences(line)) {
+    while (first < quotes.length && (quotes[first]?.[1] ?? 0) <= start) first++;
+    const inside: [number, number][] = [];
+    for (let q = first; q < quotes.length; q++) {
+      const [from, to] = quotes[q] ?? [end, end];
+      if (from >= end) break;
+      inside.push([Math.max(0, from - start), Math.min(end, to) - start]);
+    }
+    const text = line.slice(start, end);
+    const part = line.length > LONG_LINE ? recall(text, inside, context) : checkPart(text, inside, context);
+    for (const candidate of part.candidates) {
+      if (candidate.acronym !== undefined && defined.includes(candidate.acronym)) continue;
+      candidates.push(
+        start === 0
+          ? candidate
+          : { ...candidate, start: candidate.start + start, end: candidate.end + start },
+      );
+    }
+    defined.push(...part.defined);
+  }
+  return { candidates, defined };
 }

@@ -26,16 +26,16 @@ function isFinding(sentence: Sentence, match: Match): boolean {
   // One part of a hyphenated word ("cross-eyed", "non-violent") is not the word itself.
   if (
     /^(value|label|spec)/.test(rule.kind) &&
-    to - from === 1 &&
-    (next?.gap === 'hyphen' || (first.gap === 'hyphen' && !BEFORE_HYPHEN.has(tokens[from - 1]?.word ?? '')))
+    (next?.gap === 'hyphen' ||
+      (to - from === 1 && first.gap === 'hyphen' && !BEFORE_HYPHEN.has(tokens[from - 1]?.word ?? '')))
   )
     return false;
   if (
     next !== undefined &&
     next.gap !== 'mark' &&
-    (rule.notBefore.has(next.word) ||
-      rule.notBefore.has(next.base) ||
-      rule.notBefore.has(`${next.word}+${tokens[to + 1]?.word ?? ''}`)) &&
+    (rule.notBefore.includes(` ${next.word} `) ||
+      rule.notBefore.includes(` ${next.base} `) ||
+      rule.notBefore.includes(` ${next.word}+${tokens[to + 1]?.word ?? ''} `)) &&
     next.gap !== 'comma'
   )
     return false;
@@ -44,7 +44,7 @@ function isFinding(sentence: Sentence, match: Match): boolean {
     before !== undefined &&
     tokens[from]?.gap !== 'mark' &&
     tokens[from]?.gap !== 'comma' &&
-    (rule.notAfter.has(before.word) || rule.notAfter.has(before.base))
+    (rule.notAfter.includes(` ${before.word} `) || rule.notAfter.includes(` ${before.base} `))
   )
     return false;
   switch (rule.kind) {

@@ -22,8 +22,8 @@ export function compileLexicon(lexicon: Lexicon | undefined): RuleIndex | undefi
       kind: entry.kind,
       class: 'phrase',
       suggestions: entry.suggestions ?? [],
-      notBefore: new Set(),
-      notAfter: new Set(),
+      notBefore: '',
+      notAfter: '',
       source: entry.source ?? '',
       ...(entry.message === undefined ? {} : { message: entry.message }),
     });

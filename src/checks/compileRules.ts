@@ -1,18 +1,22 @@
 import type { FindingKind } from './Finding.ts';
 import { inflect } from './inflect.ts';
 import type { Rule } from './Rule.ts';
-import { wordSet } from './wordSet.ts';
 
-/** One way to match a phrase, filed under its first word. */
-export interface Pattern {
+/** One phrase of a rule. Its later words are read when its first word is first met, so that loading stays quick. */
+export interface Phrase {
   rule: Rule;
-  /** The words after the first; `undefined` stands for any word. */
-  rest: { words: Set<string> | undefined; optional: boolean }[];
-  /** Index into the forms of `inflect` that the first word has, or -1. */
-  form: number;
-  length: number;
+  elements: string[];
   /** Which of the elements the finding covers, when not all: first and last index. */
   span: [number, number] | undefined;
+  /** The words after the first; `undefined` words stand for any. */
+  rest: { words: Set<string> | undefined; optional: boolean }[] | undefined;
+}
+
+/** A phrase as filed under one of the forms of its first word. */
+export interface Pattern {
+  phrase: Phrase;
+  /** Index into the forms of `inflect` that the first word has, or -1. */
+  form: number;
 }
 
 /** Patterns by first word. */
@@ -42,6 +46,18 @@ function wordsOf(element: string): [string, number][] {
   });
 }
 
+/** The words after the first, read once. */
+export function restOf(phrase: Phrase): NonNullable<Phrase['rest']> {
+  phrase.rest ??= phrase.elements.slice(1).map((element) => {
+    const bare = element.replaceAll('?', '');
+    return {
+      words: bare === '*' ? undefined : new Set(wordsOf(bare).map(([word]) => word)),
+      optional: bare !== element,
+    };
+  });
+  return phrase.rest;
+}
+
 /** Files one phrase, such as `^access the community` or `tested [clean/dirty]`, in the index. */
 export function addPattern(index: RuleIndex, phrase: string, rule: Rule): void {
   const marked = phrase
@@ -50,25 +66,12 @@ export function addPattern(index: RuleIndex, phrase: string, rule: Rule): void {
   if (marked[0]?.endsWith('?')) addPattern(index, marked.slice(1).join(' '), rule);
   const open = marked.findIndex((element) => element.startsWith('['));
   const close = marked.findIndex((element) => element.replaceAll('?', '').endsWith(']'));
-  const elements = marked.map((element) => element.replace(/[[\]]/g, ''));
-  const rest = elements.slice(1).map((element) => {
-    const bare = element.replaceAll('?', '');
-    return {
-      words: bare === '*' ? undefined : new Set(wordsOf(bare).map(([word]) => word)),
-      optional: bare !== element,
-    };
-  });
+  const elements = open < 0 ? marked : marked.map((element) => element.replace(/[[\]]/g, ''));
+  const filed: Phrase = { rule, elements, span: open < 0 ? undefined : [open, close], rest: undefined };
   for (const [word, form] of wordsOf((elements[0] ?? '').replaceAll('?', ''))) {
-    const pattern: Pattern = {
-      rule,
-      rest,
-      form,
-      length: elements.length,
-      span: open < 0 ? undefined : [open, close],
-    };
     const list = index.get(word);
-    if (list === undefined) index.set(word, [pattern]);
-    else list.push(pattern);
+    if (list === undefined) index.set(word, [{ phrase: filed, form }]);
+    else list.push({ phrase: filed, form });
   }
 }
 
@@ -82,8 +85,8 @@ function ruleOf(kind: FindingKind, id: string, cells: (string | undefined)[]): R
       .split(';')
       .map((text) => text.trim())
       .filter((text) => text !== ''),
-    notBefore: wordSet(notBefore),
-    notAfter: wordSet(notAfter),
+    notBefore: ` ${notBefore} `,
+    notAfter: ` ${notAfter} `,
     source: source.trim(),
   };
 }

@@ -1,43 +1,93 @@
 import type { CheckOptions } from './CheckOptions.ts';
 import { carryQuotes } from './carryQuotes.ts';
-import { checkLine, type LineResult } from './checkLine.ts';
+import { checkLine, type LineContext, type LineResult } from './checkLine.ts';
 import { checkWhole } from './checkWhole.ts';
 import { compileLexicon } from './compileLexicon.ts';
 import type { Finding } from './Finding.ts';
+import { findQuotes } from './findQuotes.ts';
+import { hasQuoteMark } from './hasQuoteMark.ts';
 import { toFindings } from './toFindings.ts';
 import { wantedKinds } from './wantedKinds.ts';
 
+/** How many lines from the start stand in `text` as they were. */
+function sameHead(lines: string[], text: string): { count: number; length: number } {
+  let length = 0;
+  let count = 0;
+  for (const line of lines) {
+    const end = length + line.length;
+    if (!text.startsWith(line, length) || (end < text.length && text.charCodeAt(end) !== 10)) break;
+    count++;
+    length = end + 1;
+    if (end >= text.length) break;
+  }
+  return { count, length };
+}
+
+/** How many lines from the end stand in `text` as they were, not reaching before `least`. */
+function sameTail(
+  lines: string[],
+  head: number,
+  text: string,
+  least: number,
+): { count: number; start: number } {
+  let start = text.length + 1;
+  let count = 0;
+  for (let i = lines.length - 1; i >= head; i--) {
+    const line = lines[i] ?? '';
+    const from = start - 1 - line.length;
+    if (from < least || !text.startsWith(line, from) || (from > 0 && text.charCodeAt(from - 1) !== 10)) break;
+    count++;
+    start = from;
+  }
+  return { count, start };
+}
+
 /**
- * A checker for text that changes as it is typed: only lines that are new since the last `update` are read again.
- * `update` gives exactly what `checkText` gives.
+ * A checker for text that changes as it is typed: only lines that are new since the last `update` are read again,
+ * and of a very long line only the new sentences. `update` gives exactly what `checkText` gives.
  */
 export function createChecker(options: CheckOptions = {}): { update(text: string): Finding[] } {
-  const extra = compileLexicon(options.lexicon);
-  const wanted = wantedKinds(options);
+  const context: LineContext = {
+    extra: compileLexicon(options.lexicon),
+    locale: options.locale,
+    wanted: wantedKinds(options),
+    remembered: new Map(),
+  };
   let lines: string[] = [];
-  let carried: string[] = [];
+  /** The quotation mark each line leaves open by itself. */
+  let opens: string[] = [];
+  let carried = new Map<number, string>();
   let results: LineResult[] = [];
   return {
     update(text) {
-      const now = text.split('\n');
-      const carriedNow = carryQuotes(now);
-      const same = (a: number, b: number): boolean => now[a] === lines[b] && carriedNow[a] === carried[b];
-      let head = 0;
-      while (head < now.length && head < lines.length && same(head, head)) head++;
-      let tail = 0;
-      while (
-        tail < now.length - head &&
-        tail < lines.length - head &&
-        same(now.length - 1 - tail, lines.length - 1 - tail)
-      )
-        tail++;
-      const fresh = now
-        .slice(head, now.length - tail)
-        .map((line, i) => checkLine(line, carriedNow[head + i] ?? '', extra, options.locale, wanted));
-      results = [...results.slice(0, head), ...fresh, ...results.slice(lines.length - tail)];
-      lines = now;
-      carried = carriedNow;
-      return toFindings(text, lines, results, checkWhole(text, options, wanted), options);
+      const head = sameHead(lines, text);
+      const tail = sameTail(lines, head.count, text, head.length);
+      const fresh =
+        head.length >= tail.start && head.count > 0
+          ? []
+          : text.slice(head.length, tail.start - 1).split('\n');
+      const kept = lines.length - tail.count;
+      const shift = head.count + fresh.length - kept;
+      const freshOpens = fresh.map((line) => (hasQuoteMark(line) ? findQuotes(line, '').open : ''));
+      lines = [...lines.slice(0, head.count), ...fresh, ...lines.slice(kept)];
+      opens = [...opens.slice(0, head.count), ...freshOpens, ...opens.slice(kept)];
+      const before = carried;
+      carried = carryQuotes(lines, opens);
+      const check = (line: string, i: number): LineResult => checkLine(line, carried.get(i) ?? '', context);
+      results = [
+        ...results.slice(0, head.count),
+        ...fresh.map((line, i) => check(line, head.count + i)),
+        ...results.slice(kept),
+      ];
+      // A quotation that begins or ends elsewhere changes lines that did not change themselves.
+      if (before.size > 0 || carried.size > 0) {
+        for (let i = 0; i < lines.length; i++) {
+          const was = i < head.count ? i : i - shift;
+          const old = i >= head.count && i < head.count + fresh.length ? carried.get(i) : before.get(was);
+          if (old !== carried.get(i)) results[i] = check(lines[i] ?? '', i);
+        }
+      }
+      return toFindings(text, lines, results, checkWhole(text, options, context.wanted), options);
     },
   };
 }

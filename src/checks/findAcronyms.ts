@@ -17,9 +17,12 @@ const PEOPLE_VERBS = wordSet(
 );
 const SMALL = wordSet('of and the for to in a an on with or by');
 
+/** How many words away an acronym may be spelt out. */
+const REACH = 40;
+
 /** Whether the letters of `acronym` are the initials of a run of words (small words may be left out). */
 function isExpanded(letters: string, tokens: Token[], skip: number): boolean {
-  for (let s = 0; s < tokens.length; s++) {
+  for (let s = Math.max(0, skip - REACH); s < Math.min(tokens.length, skip + REACH); s++) {
     if (tokens[s]?.word.charAt(0) !== letters.charAt(0) || s === skip) continue;
     let at = s;
     let letter = 0;
@@ -59,7 +62,7 @@ function isGlossed({ line, tokens }: Sentence, i: number, letters: string): bool
       .split(/[\s/;-]+/)[0]
       ?.slice(0, 5)
       .toLowerCase() ?? '';
-  return head !== '' && tokens.some((other, k) => k < i && k > i - 9 && other.word.startsWith(head));
+  return head !== '' && tokens.slice(Math.max(0, i - 8), i).some((other) => other.word.startsWith(head));
 }
 
 function lettersOf(token: Token, raw: string): string {

@@ -7,15 +7,16 @@ const DATE = new RegExp(FULL_DATE, 'gi');
 const BIRTH = /\b(?:d\.?o\.?b\.?|born|birth ?date|date of birth|birthday|b\.)/i;
 const EMAIL = /[\w.+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\b/gi;
 const SSN = /(?<![\d-])\d{3}[- ]\d{2}[- ]\d{4}(?![\d-])/g;
-const BARE_SSN = /(?<=\b(?:ssn|social security(?: number| no\.?| #)?)(?: is| was|:| #|#)? ?)\d{9}\b/gi;
+const NINE_DIGITS = /(?<!\d)\d{9}(?!\d)/g;
+const SSN_CUE = /\b(?:ssn|social security(?: number| no\.?| #)?|social)(?: is| was|:| #|#)? ?$/i;
 const NINO = /\b[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/gi;
-const NHS = /(?<=\bNHS (?:no\.?|number|#)(?: is|:)? ?)\d{3}[ -]?\d{3}[ -]?\d{4}\b/gi;
+const NHS = /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g;
+const NHS_CUE = /\bNHS (?:no\.?|number|#)(?: is|:)? ?$/i;
 const PHONE =
   /(?<![\w/-])(?:\+\d{1,3}[ .-]?(?:\(0\)[ ]?)?\d{2,5}(?:[ .-]?\d{2,4}){1,4}|\(0?\d{3,5}\)[ .-]?\d{3,4}[ .-]?\d{3,4}|(?:1[ .-])?\d{3}[ .-]\d{3}[ .-]\d{4}|0\d{2,5}[ .-]?\d{3,4}[ .-]?\d{3,4}|0\d{4} ?\d{6}|555-\d{4})(?![\w/-]|\.\d)/g;
-const LOCAL_PHONE =
-  /(?<=\b(?:phone|tel|telephone|cell|mobile|mob|call|called|number|ph|text|texted|contact|reached|landline)\b[^\d.;]{0,20})\d{3}[ -]\d{4}(?![\d-])/gi;
-const TEN_DIGITS =
-  /(?<=\b(?:phone|tel|telephone|cell|mobile|mob|call|called|ph|text|texted|ring|rang|landline)\b[^\d.;]{0,20})\d{10,11}(?!\d)/gi;
+const BARE_PHONE = /(?<![\d-])(?:\d{3}[ -]\d{4}|\d{10,11})(?![\d-])/g;
+const PHONE_CUE =
+  /\b(?:phone|tel|telephone|cell|mobile|mob|call|called|number|ph|text|texted|contact|reached|ring|rang|landline)\b[^\d.;]{0,20}$/i;
 const NOT_PHONE =
   /(?:case|order|form|ref(?:erence)?|claim|file|policy|account|invoice|docket|badge|serial|licen[cs]e|tracking|NHS|MRN|ticket|confirmation)(?: no\.?| number| #| id)?[:#]?(?: is| was)? ?#?$/i;
 const STREET =
@@ -28,7 +29,6 @@ const NOT_STREET =
   /\b(?:the|a|an|of|to|on|in|at|down|up|from|and|his|her|their|by|minutes?|mins?|hours?|miles?|days?|weeks?|months?|years?|km|metres?|yards?|feet|(?:crown|county|family|high|magistrates|superior|district|juvenile|supreme|drug|municipal|federal) court|am|pm|my|people|children|beds?|bedroom|times?|cars?|visits?|calls?|with|for|same|other|half|or|per|way|next|cross|hrs?|wks?)\b/i;
 
 function add(found: Candidate[], start: number, end: number, id: string, message: string, gap: string): void {
-  if (found.some((other) => other.start < end && other.end > start)) return;
   found.push({
     start,
     end,
@@ -76,9 +76,10 @@ export function findIdentifiers(text: string): Candidate[] {
   }
   if (!/\d/.test(text)) return found;
   birthDates(text, found);
-  for (const pattern of [SSN, BARE_SSN]) {
+  const before = (index: number): string => text.slice(Math.max(0, index - 40), index);
+  for (const pattern of [SSN, NINE_DIGITS]) {
     for (const { index, 0: hit } of text.matchAll(pattern)) {
-      if (NOT_PHONE.test(text.slice(Math.max(0, index - 30), index))) continue;
+      if (pattern === SSN ? NOT_PHONE.test(before(index)) : !SSN_CUE.test(before(index))) continue;
       add(
         found,
         index,
@@ -98,7 +99,8 @@ export function findIdentifiers(text: string): Candidate[] {
       'A National Insurance number identifies the person for good; keep it out of the note.',
       '[number on file]',
     );
-  for (const { index, 0: hit } of text.matchAll(NHS))
+  for (const { index, 0: hit } of text.matchAll(NHS)) {
+    if (!NHS_CUE.test(before(index))) continue;
     add(
       found,
       index,
@@ -107,9 +109,11 @@ export function findIdentifiers(text: string): Candidate[] {
       'An NHS number identifies the person for good; keep it out of the note.',
       '[number on file]',
     );
-  for (const pattern of [PHONE, LOCAL_PHONE, TEN_DIGITS]) {
+  }
+  for (const pattern of [PHONE, BARE_PHONE]) {
     for (const { index, 0: hit } of text.matchAll(pattern)) {
-      if (NOT_PHONE.test(text.slice(Math.max(0, index - 30), index))) continue;
+      if (NOT_PHONE.test(before(index)) || (pattern === BARE_PHONE && !PHONE_CUE.test(before(index))))
+        continue;
       add(
         found,
         index,

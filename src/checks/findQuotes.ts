@@ -42,14 +42,15 @@ function closesAt(line: string, from: number, opener: string): number {
 /**
  * The stretches inside quotation marks of any shape, marks included. A double quote that is never closed
  * reaches to the end of the line (somebody is still typing it); a lone single one is an apostrophe.
- * `carried` is the opening mark that an earlier line left open; `open` is the one this line leaves open.
+ * `carried` is the opening mark that an earlier line left open, and `closes` whether this line ends it; `open` is the
+ * one this line leaves open.
  */
-export function findQuotes(line: string, carried: string): { spans: Span[]; open: string } {
+export function findQuotes(line: string, carried: string): { spans: Span[]; open: string; closes: boolean } {
   const spans: Span[] = [];
   let at = 0;
   if (carried !== '') {
     const close = closesAt(line, 0, carried);
-    if (close < 0) return { spans: [[0, line.length]], open: carried };
+    if (close < 0) return { spans: [[0, line.length]], open: carried, closes: false };
     spans.push([0, close + 1]);
     at = close + 1;
   }
@@ -78,10 +79,10 @@ export function findQuotes(line: string, carried: string): { spans: Span[]; open
         continue;
       }
       spans.push([at, line.length]);
-      return { spans, open: char };
+      return { spans, open: char, closes: true };
     }
     spans.push([at, close + 1]);
     at = close + 1;
   }
-  return { spans, open: '' };
+  return { spans, open: '', closes: true };
 }

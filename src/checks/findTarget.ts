@@ -16,6 +16,9 @@ const NOT_SUBJECT = wordSet(
   'his her their my our your the a an this in at on of with by for to from after during',
 );
 
+/** How many words before its verb a subject may begin. */
+const REACH = 25;
+
 function kindOf(token: Token): Target | undefined {
   const word = token.base;
   if (nouns.person.has(word)) return 'person';
@@ -62,7 +65,7 @@ function predicative(tokens: Token[], from: number): Target | undefined {
   if (own === "he's" || own === "she's" || own === "they're") return 'person';
   if (own === "it's") return 'thing';
   let start = copula;
-  while (start > 0) {
+  while (start > 0 && start > copula - REACH) {
     const token = tokens[start - 1];
     if (token === undefined || BREAK.has(token.word) || tokens[start]?.gap === 'mark') break;
     if (tokens[start]?.gap === 'comma') break;

@@ -3,6 +3,8 @@ import type { Match } from './Match.ts';
 import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
 
+/** How many words away something seen still belongs to the feeling. */
+const REACH = 40;
 const CONDITION = wordSet('if when whenever whether unless should would');
 const SEEN = wordSet(
   'shouted shouting shouts yelled yelling crying cried tearful tears sobbing sobbed fidgeted fidgeting fidgets paced pacing paces slammed slamming banged banging kicked kicking clenched clenching threw throwing swore swearing raised raising trembling trembled shaking shook wringing arms fists folded crossed avoided avoiding whispered whispering smiling smiled laughing laughed hands face voice eyes eye stood walked walking looked looking evidenced shown seen observed stating saying said asking asked screamed screaming sweating rocking rocked pointing pointed punched punching hid hiding sat sitting left leaving turned tone loudly',
@@ -20,8 +22,9 @@ export function judgeSpeculation(sentence: Sentence, { rule, from, to }: Match):
   // The worker's own feeling is no guess; "if he is worried" states nothing.
   const before = tokens[from - 1]?.word ?? '';
   if (/^(i|worker|writer|we)$/.test(before)) return false;
-  for (let i = 0; i < from; i++) if (CONDITION.has(tokens[i]?.word ?? '')) return false;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = Math.max(0, from - REACH); i < from; i++)
+    if (CONDITION.has(tokens[i]?.word ?? '')) return false;
+  for (let i = Math.max(0, from - REACH); i < Math.min(tokens.length, to + REACH); i++) {
     if ((i < from || i >= to) && SEEN.has(tokens[i]?.word ?? '')) return false;
   }
   const after = line.slice(tokens[to - 1]?.end ?? end, end);

@@ -40,6 +40,8 @@ function breaksScope(tokens: Token[], i: number): boolean {
 
 function markOn(sentence: Sentence, from: number): void {
   const { tokens, line } = sentence;
+  // An earlier verb has gone this way already.
+  if (tokens[from]?.reported === true) return;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) return;
@@ -50,15 +52,17 @@ function markOn(sentence: Sentence, from: number): void {
   }
 }
 
-function markBack(sentence: Sentence, from: number): void {
+/** Marks backwards, but not what `done` says was marked backwards before; gives how far it is done now. */
+function markBack(sentence: Sentence, from: number, done: number): number {
   const { tokens, line } = sentence;
-  for (let i = from; i >= 0; i--) {
+  for (let i = from; i > done; i--) {
     const token = tokens[i];
-    if (token === undefined) return;
+    if (token === undefined) break;
     token.reported = true;
     if (token.gap === 'mark' && line.slice(tokens[i - 1]?.end ?? token.start, token.start).includes(';'))
-      return;
+      break;
   }
+  return Math.max(done, from);
 }
 
 /** Whether the verb at `i` has the worker as its subject: then what follows is the worker's own word. */
@@ -81,6 +85,7 @@ function byWorker(tokens: Token[], i: number): boolean {
  */
 export function markReported(sentence: Sentence): void {
   const { tokens } = sentence;
+  let done = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.quoted) continue;
@@ -93,7 +98,7 @@ export function markReported(sentence: Sentence): void {
       (word === 'words' && before?.word !== 'few' && next === 'of');
     if (source) {
       markOn(sentence, i);
-      markBack(sentence, i);
+      done = markBack(sentence, i, done);
       continue;
     }
     if (!VERBS.has(word) && !VERBS.has(token.base)) continue;
@@ -129,12 +134,12 @@ export function markReported(sentence: Sentence): void {
           /^(worker|staff|me|us|the|police|on|in|at|when|last|during|social|this|school|today|yesterday)$/.test(
             next,
           )));
-    if (closes) markBack(sentence, comma - 1);
+    if (closes) done = markBack(sentence, comma - 1, done);
     markOn(sentence, i + 1);
   }
   // "as described by his teacher", "as reported by …"
   for (let i = 1; i < tokens.length - 1; i++) {
     if (tokens[i + 1]?.word === 'by' && tokens[i - 1]?.word === 'as' && VERBS.has(tokens[i]?.word ?? ''))
-      markBack(sentence, i);
+      done = markBack(sentence, i, done);
   }
 }

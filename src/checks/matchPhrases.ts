@@ -1,9 +1,9 @@
-import type { Pattern, RuleIndex } from './compileRules.ts';
+import { type Phrase, type RuleIndex, restOf } from './compileRules.ts';
 import type { Match } from './Match.ts';
 import type { Token } from './Token.ts';
 
 /** The index after the last matched token, or -1. */
-function matchRest(tokens: Token[], at: number, rest: Pattern['rest'], element: number): number {
+function matchRest(tokens: Token[], at: number, rest: NonNullable<Phrase['rest']>, element: number): number {
   let i = at;
   for (let e = element; e < rest.length; e++) {
     const part = rest[e];
@@ -32,7 +32,9 @@ export function matchPhrases(index: RuleIndex, tokens: Token[], at: number, know
   const patterns = index.get(known);
   if (patterns === undefined) return [];
   const found: Match[] = [];
-  for (const { rule, rest, form, span } of patterns) {
+  for (const { phrase, form } of patterns) {
+    const { rule, span } = phrase;
+    const rest = restOf(phrase);
     const to = matchRest(tokens, at + 1, rest, 0);
     if (to <= 0) continue;
     // A marked span is at one end of its phrase, so optional words on the other side do not move it.

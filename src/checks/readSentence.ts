@@ -4,8 +4,10 @@ import { markReported } from './markReported.ts';
 import type { Sentence } from './Sentence.ts';
 import { tokenise } from './tokenise.ts';
 
-/** Reads one sentence of a line; `quotes` are the stretches of the line inside quotation marks, in order. */
-export function readSentence(line: string, start: number, end: number, quotes: [number, number][]): Sentence {
+/** Reads one sentence; `quotes` are its stretches inside quotation marks, in order. */
+export function readSentence(line: string, quotes: [number, number][]): Sentence {
+  const start = 0;
+  const end = line.length;
   const tokens = tokenise(line, start, end);
   let quote = 0;
   let letters = 0;

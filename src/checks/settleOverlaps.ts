@@ -1,33 +1,47 @@
 import type { Candidate } from './Candidate.ts';
 
-const RANK: Record<string, number> = {
-  identifier: 0,
-  label: 1,
-  'value-judgment': 2,
-  speculation: 3,
-  'vague-time': 4,
-  'jargon-word': 5,
-  acronym: 6,
-};
+/** The seven kinds that never overlap; the earlier wins where two are equally long. */
+const RANK = ['identifier', 'label', 'value-judgment', 'speculation', 'vague-time', 'jargon-word', 'acronym'];
 
-/** Keeps, of the seven kinds that never overlap, the longest of each clash; kinds that may enclose stay. */
-export function settleOverlaps(candidates: Candidate[]): Candidate[] {
-  const firm = candidates.filter((candidate) => RANK[candidate.kind] !== undefined);
-  firm.sort((a, b) => {
-    const sureA = a.kind === 'identifier' ? 0 : 1;
-    const sureB = b.kind === 'identifier' ? 0 : 1;
-    return (
-      sureA - sureB ||
-      b.end - b.start - (a.end - a.start) ||
-      (RANK[a.kind] ?? 9) - (RANK[b.kind] ?? 9) ||
-      a.start - b.start
-    );
-  });
+function byStrength(a: Candidate, b: Candidate): number {
+  const numberFirst = Number(b.kind === 'identifier') - Number(a.kind === 'identifier');
+  return (
+    numberFirst ||
+    b.end - b.start - (a.end - a.start) ||
+    RANK.indexOf(a.kind) - RANK.indexOf(b.kind) ||
+    a.start - b.start
+  );
+}
+
+function strongest(cluster: Candidate[]): Candidate[] {
+  if (cluster.length < 2) return cluster;
   const kept: Candidate[] = [];
-  for (const candidate of firm) {
+  for (const candidate of cluster.sort(byStrength)) {
     if (!kept.some((other) => other.start < candidate.end && other.end > candidate.start))
       kept.push(candidate);
   }
-  for (const candidate of candidates) if (RANK[candidate.kind] === undefined) kept.push(candidate);
+  return kept;
+}
+
+/** Keeps, of the seven kinds that never overlap, the longest of each clash; kinds that may enclose stay. */
+export function settleOverlaps(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const kept: Candidate[] = [];
+  let cluster: Candidate[] = [];
+  let reach = 0;
+  candidates.sort((a, b) => a.start - b.start);
+  for (const candidate of candidates) {
+    if (!RANK.includes(candidate.kind)) {
+      kept.push(candidate);
+      continue;
+    }
+    if (candidate.start >= reach) {
+      kept.push(...strongest(cluster));
+      cluster = [];
+    }
+    cluster.push(candidate);
+    reach = Math.max(reach, candidate.end);
+  }
+  kept.push(...strongest(cluster));
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }
