@@ -13,7 +13,6 @@ import type { Member } from '../crypto/ControlStatement.ts';
 import type { DevicePublic } from '../crypto/DeviceKeys.ts';
 import { deviceSecretLength, openDeviceKeys } from '../crypto/openDeviceKeys.ts';
 import { measureArgon } from '../crypto/passphraseKeys.ts';
-import { newRecoveryWords, readRecoveryWords } from '../crypto/recoveryWords.ts';
 import { openBox } from '../crypto/sealBox.ts';
 import { openSecret, sealSecret } from '../crypto/sealSecret.ts';
 import { builtInTemplates } from '../kit/builtInTemplates.ts';
@@ -55,6 +54,9 @@ import type {
   VaultState,
 } from './VaultApi.ts';
 import type { VaultParts } from './VaultParts.ts';
+
+/** The list of 2,048 words is needed twice in a vault's life, so it does not load with the app. */
+const recovery = () => import('../crypto/recoveryWords.ts');
 
 const linksKey = 'links';
 const Links = z.record(z.string(), z.string().check(z.regex(/^[\w-]{43}$/)));
@@ -118,7 +120,7 @@ export class Vault implements VaultApi, KitApi {
   }
 
   async newRecoveryWords(): Promise<string[]> {
-    return newRecoveryWords();
+    return (await recovery()).newRecoveryWords();
   }
 
   async createVault(options: {
@@ -127,7 +129,7 @@ export class Vault implements VaultApi, KitApi {
     words: readonly string[];
   }): Promise<void> {
     if ((await this.#record()) !== undefined) throw new Error('there is a vault on this device already');
-    const words = await readRecoveryWords(options.words);
+    const words = await (await recovery()).readRecoveryWords(options.words);
     if (!words.ok) throw new Error('those are not recovery words');
     const kitPublic = words.keys.agree.publicBytes;
     const kit = { sign: toBase64url(words.keys.sign.publicBytes), agree: toBase64url(kitPublic) };
@@ -176,7 +178,7 @@ export class Vault implements VaultApi, KitApi {
     typed: readonly string[],
     newPassphrase: string,
   ): ReturnType<VaultApi['unlockWithWords']> {
-    const words = await readRecoveryWords(typed);
+    const words = await (await recovery()).readRecoveryWords(typed);
     if (!words.ok) return words;
     const record = await this.#recordOrThrow();
     const vaultKey = await openSlot(record, 'kit', words.keys.agree);
