@@ -1,14 +1,18 @@
 import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
 import { sealedExtension } from './.ci/sealedExtension.mjs';
+import manifest from './manifest.json' with { type: 'json' };
 
 const here = import.meta.dirname;
+/** A browser without a head can't answer "May it see this site?", so the tests' build may see this machine's. */
+const testing = process.env.CASEWRIGHT_TEST_HOSTS === '1';
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** `--mode pwa` builds the app, `--mode extension` the extension; anything else is the tests' runner. */
 export default defineConfig(({ mode }) => {
+  // A branch for Node that no browser takes.
+  const external = ['crypto'];
   if (mode === 'pwa') {
     return {
       root: resolve(here, 'pwa'),
@@ -16,7 +20,12 @@ export default defineConfig(({ mode }) => {
       // Relative, so that a static host can serve it under any path.
       base: './',
       oxc,
-      build: { outDir: resolve(here, 'dist/pwa'), emptyOutDir: true, modulePreload: { polyfill: false } },
+      build: {
+        outDir: resolve(here, 'dist/pwa'),
+        emptyOutDir: true,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { external },
+      },
     };
   }
   if (mode === 'extension') {
@@ -24,12 +33,17 @@ export default defineConfig(({ mode }) => {
       root: here,
       publicDir: resolve(here, 'public'),
       oxc,
-      plugins: [crx({ manifest: manifest as never }), sealedExtension()],
+      plugins: [
+        crx({
+          manifest: (testing ? { ...manifest, host_permissions: ['http://localhost/*'] } : manifest) as never,
+        }),
+        sealedExtension(),
+      ],
       build: {
         outDir: resolve(here, process.env.CASEWRIGHT_EXTENSION_OUT ?? 'dist/extension'),
         emptyOutDir: true,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: { offscreen: resolve(here, 'extension/offscreen.html') } },
+        rolldownOptions: { external, input: { offscreen: resolve(here, 'extension/offscreen.html') } },
       },
     };
   }

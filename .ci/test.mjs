@@ -37,7 +37,7 @@ check('types: core, without DOM', bin('tsc'), ['-p', 'src/tsconfig.core.json']);
 check('types: app and extension', bin('tsc'), ['-p', 'tsconfig.json']);
 check('types: service worker', bin('tsc'), ['-p', 'pwa/tsconfig.sw.json']);
 check('types: tests', bin('tsc'), ['-p', 'test/tsconfig.json']);
-check('build', process.execPath, ['.ci/build.mjs']);
+check('build', process.execPath, ['.ci/build.mjs', '--testing']);
 
 console.log('\n── unit, property and architecture tests');
 const units = resolve(scratch, 'units.json');
@@ -51,7 +51,9 @@ count(() => {
 console.log('\n── browser tests');
 const browser = resolve(scratch, 'browser.json');
 rmSync(browser, { force: true });
-run(bin('playwright'), ['test', '--config=test/playwright.config.ts', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: browser });
+run(bin('playwright'), ['test', '--config=test/playwright.config.ts', '--reporter=list,json'], {
+  PLAYWRIGHT_JSON_OUTPUT_FILE: browser,
+});
 count(() => {
   const { stats, errors } = JSON.parse(readFileSync(browser, 'utf8'));
   return [stats.expected, stats.unexpected + stats.flaky + stats.skipped + errors.length];
