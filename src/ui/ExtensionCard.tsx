@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
 import { Button } from './Button.tsx';
 import { ExtensionCompare } from './ExtensionCompare.tsx';
@@ -7,6 +8,10 @@ import { useStore } from './useStore.ts';
 /** Where the extension stands, in words, with the next step. */
 export function ExtensionCard({ link }: { link: ExtensionLink }) {
   const state = useStore(link.state);
+  // Showing the number costs nobody a click: nothing is let in before both people have said that it matches.
+  useEffect(() => {
+    if (state.at === 'found') link.begin();
+  }, [link, state.at]);
   switch (state.at) {
     case 'absent':
       return (
@@ -18,15 +23,7 @@ export function ExtensionCard({ link }: { link: ExtensionLink }) {
     case 'found':
       return (
         <>
-          <p>
-            The extension is in this browser. Connected, it shows your notes beside an agency’s portal and
-            fills its forms when you say so.
-          </p>
-          <div class="acts">
-            <Button look="primary" onClick={() => link.begin()}>
-              Connect the extension
-            </Button>
-          </div>
+          <p role="status">The extension is in this browser. Asking it for a number to compare…</p>
         </>
       );
     case 'compare':

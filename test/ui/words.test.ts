@@ -57,9 +57,12 @@ describe('the passphrase', () => {
     expect(passphraseProblem(passphrase)).toBeUndefined();
   });
 
-  it.each(['', '            ', 'elevenchars', 'a b c d', '𝒳𝒳𝒳𝒳𝒳𝒳'])('%j will not', (passphrase) => {
-    expect(passphraseProblem(passphrase)).toBeDefined();
-  });
+  it.each(['', '            ', 'elevenchars', 'a b c d', 'ab cd ef', '𝒳𝒳𝒳𝒳𝒳𝒳'])(
+    '%j will not',
+    (passphrase) => {
+      expect(passphraseProblem(passphrase)).toBeDefined();
+    },
+  );
 
   it('is rated by how long it would stand, the own name counting for nothing', () => {
     expect(rateStrength('password1234', []).score).toBe(0);
