@@ -88,3 +88,11 @@ export async function unlock(page: Page, secret = passphrase): Promise<void> {
 }
 
 export const saved = (page: Page) => page.getByRole('status', { name: 'Save state' });
+
+/** From the question for the first case to a new progress note in the practice case. */
+export async function newPracticeNote(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Practice with Anna' }).click();
+  await page.getByRole('button', { name: 'New note' }).click();
+  await page.getByText('Progress note').first().click();
+  await expect(page.getByRole('textbox', { name: 'What I saw and heard' })).toBeVisible();
+}

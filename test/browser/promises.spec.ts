@@ -1,0 +1,305 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { launch, makeVault, newPracticeNote, saved, servePwa, unlock } from './harness.ts';
+
+let server: Awaited<ReturnType<typeof servePwa>>;
+test.beforeAll(async () => {
+  server = await servePwa();
+});
+test.afterAll(() => server.close());
+
+/** A Chromium that we started ourselves, so that we can kill it. */
+async function killable(
+  profile: string,
+): Promise<{ page: Page; kill(): Promise<void>; close(): Promise<void> }> {
+  const child: ChildProcess = spawn(
+    process.env.CHROMIUM ?? '/usr/bin/chromium',
+    [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--user-data-dir=${profile}`,
+      '--remote-debugging-port=0',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+  );
+  const endpoint = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (data) => {
+      said += String(data);
+      const url = /ws:\/\/\S+/.exec(said)?.[0];
+      if (url !== undefined) resolve(url);
+    });
+    child.once('exit', () => reject(new Error(said)));
+  });
+  const browser = await chromium.connectOverCDP(endpoint);
+  const context = browser.contexts()[0];
+  if (context === undefined) throw new Error('no context');
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const end = async (signal: NodeJS.Signals) => {
+    // The whole group: the browser, its network and storage services, its pages.
+    process.kill(-(child.pid ?? 0), signal);
+    await gone;
+  };
+  return { page: await context.newPage(), kill: () => end('SIGKILL'), close: () => end('SIGTERM') };
+}
+
+test('[P3] Chromium is killed while one types: every key pressed more than a second before is there', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'casewright-kill-'));
+  const first = await killable(profile);
+  await makeVault(first.page, server.url);
+  await newPracticeNote(first.page);
+  const box = first.page.getByRole('textbox', { name: 'What I saw and heard' });
+  await box.click();
+  const noteUrl = first.page.url();
+  const pressed: { key: string; at: number }[] = [];
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+  const end = Date.now() + 4000;
+  while (Date.now() < end) {
+    const key = alphabet.charAt(pressed.length % 26);
+    await first.page.keyboard.press(key);
+    pressed.push({ key, at: Date.now() });
+  }
+  const killedAt = Date.now();
+  await first.kill();
+  const safe = pressed.filter(({ at }) => at < killedAt - 1000).map(({ key }) => key);
+  expect(safe.length).toBeGreaterThan(50);
+
+  const second = await killable(profile);
+  await second.page.goto(noteUrl);
+  await unlock(second.page);
+  const again = second.page.getByRole('textbox', { name: 'What I saw and heard' });
+  await expect(again).toContainText(safe.slice(0, 10).join(''));
+  const text = (await again.textContent()) ?? '';
+  expect(text.startsWith(safe.join(''))).toBe(true);
+  await second.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('[P1] a random string typed into a note is nowhere in the profile folder', async () => {
+  const browser = await launch();
+  const page = await browser.context.newPage();
+  const canary = `canary${Math.random().toString(36).slice(2)}`;
+  await makeVault(page, server.url);
+  await page
+    .getByRole('button', { name: 'New case' })
+    .or(page.getByRole('button', { name: /first case/i }))
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: /name/i }).first().fill(`Name ${canary}`);
+  await page
+    .getByRole('button', { name: /case file|save|make/i })
+    .last()
+    .click();
+  await page.getByRole('button', { name: 'New note' }).click();
+  await page.getByText('Progress note').first().click();
+  const box = page.getByRole('textbox', { name: 'What I saw and heard' });
+  await box.click();
+  await box.pressSequentially(`Seen: ${canary}.`);
+  await expect(saved(page)).toContainText('Saved');
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await browser.context.close();
+
+  const found: string[] = [];
+  let bytes = 0;
+  for (const entry of readdirSync(browser.profile, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const content = readFileSync(path);
+    bytes += content.length;
+    // UTF-8, and UTF-16 as some of Chromium's databases keep strings.
+    if (content.includes(canary) || content.includes(Buffer.from(canary, 'utf16le'))) found.push(path);
+  }
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(found).toEqual([]);
+  rmSync(browser.profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('[P2] every transaction that writes to the log is strict', async () => {
+  const browser = await launch();
+  const page = await browser.context.newPage();
+  await page.addInitScript(() => {
+    const durabilities: string[] = [];
+    Object.assign(globalThis, { durabilities });
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (...args) {
+      const made = transaction.apply(this, args);
+      if (made.mode === 'readwrite' && this.name === 'casewright') durabilities.push(made.durability);
+      return made;
+    };
+  });
+  await makeVault(page, server.url);
+  await newPracticeNote(page);
+  const box = page.getByRole('textbox', { name: 'What I saw and heard' });
+  await box.click();
+  await box.pressSequentially('At 10:15 the bell rang.');
+  await expect(saved(page)).toContainText('Saved');
+  const seen = await page.evaluate(() => (globalThis as unknown as { durabilities: string[] }).durabilities);
+  expect(seen.length).toBeGreaterThan(4);
+  expect([...new Set(seen)]).toEqual(['strict']);
+  await browser.end();
+});
+
+test('[P2] a full disk is said at once, the text stays, and it is saved when there is room again', async () => {
+  const browser = await launch();
+  const page = await browser.context.newPage();
+  // Chromium's own switch for quotas does not reach IndexedDB, so the store says what a full disk makes it say.
+  await page.addInitScript(() => {
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (...args) {
+      if ((globalThis as { diskFull?: boolean }).diskFull === true) {
+        throw new DOMException('no room', 'QuotaExceededError');
+      }
+      return add.apply(this, args);
+    };
+  });
+  await makeVault(page, server.url);
+  await newPracticeNote(page);
+  const box = page.getByRole('textbox', { name: 'What I saw and heard' });
+  await box.click();
+  await expect(saved(page)).toContainText('Saved');
+  await page.evaluate(() => Object.assign(globalThis, { diskFull: true }));
+  await box.pressSequentially('Written on a full disk.');
+  await expect(page.getByRole('alert')).toContainText('This device is full');
+  await expect(page.getByRole('alert')).toContainText('Your text is still here');
+  await expect(saved(page)).toContainText('Not saved');
+  await expect(box).toContainText('Written on a full disk.');
+  await page.evaluate(() => Object.assign(globalThis, { diskFull: false }));
+  await expect(saved(page)).toContainText('Saved');
+  await page.reload();
+  await unlock(page);
+  await expect(box).toContainText('Written on a full disk.');
+  await browser.end();
+});
+
+test('no request goes to any origin but the app’s own', async () => {
+  const browser = await launch();
+  const page = await browser.context.newPage();
+  const others: string[] = [];
+  browser.context.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !/^(blob|data):/.test(request.url()))
+      others.push(request.url());
+  });
+  await makeVault(page, server.url);
+  await newPracticeNote(page);
+  await page.getByRole('textbox', { name: 'What I saw and heard' }).pressSequentially('Anna was lazy. ');
+  await expect(saved(page)).toContainText('Saved');
+  await page.getByRole('link', { name: 'Devices' }).click();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  expect(others).toEqual([]);
+  // And the policy stops what a flaw might try.
+  const blocked = await page.evaluate(() =>
+    fetch('http://localhost:1/').then(
+      () => 'went out',
+      () => 'stopped',
+    ),
+  );
+  const violation = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+          once: true,
+        });
+        void fetch('http://localhost:1/').catch(() => undefined);
+      }),
+  );
+  expect([blocked, violation]).toEqual(['stopped', 'connect-src']);
+  await browser.end();
+});
+
+test('a wrong passphrase is said, and changes nothing', async () => {
+  const browser = await launch();
+  const page = await browser.context.newPage();
+  await makeVault(page, server.url);
+  await page.getByRole('button', { name: 'Practice with Anna' }).click();
+  await page.reload();
+  await unlock(page, 'four quiet river stone');
+  await expect(
+    page.getByText(/not the passphrase|isn’t the passphrase|does not open/i).first(),
+  ).toBeVisible();
+  await unlock(page);
+  await expect(page.getByText('Anna Practice').first()).toBeVisible();
+  await browser.end();
+});
+
+test('[P11] the recovery words open the vault and set a new passphrase', async () => {
+  const browser = await launch();
+  const page = await browser.context.newPage();
+  const words = await makeVault(page, server.url);
+  await page.getByRole('button', { name: 'Practice with Anna' }).click();
+  await page.reload();
+  await page
+    .getByRole('button', { name: /recovery words/i })
+    .or(page.getByRole('link', { name: /recovery words/i }))
+    .click();
+  const boxes = page.getByLabel(/^Word \d+$/);
+  if ((await boxes.count()) === 12) {
+    for (const [i, word] of words.entries()) await boxes.nth(i).fill(word);
+  } else await page.getByRole('textbox', { name: /recovery words/i }).fill(words.join(' '));
+  await page.getByRole('textbox', { name: /^New passphrase/ }).fill('another good long passphrase');
+  await page.getByRole('textbox', { name: /^Repeat/ }).fill('another good long passphrase');
+  await page.getByRole('button', { name: 'Unlock with words' }).click();
+  await expect(page.getByText('Anna Practice').first()).toBeVisible();
+  await page.reload();
+  await unlock(page, 'another good long passphrase');
+  await expect(page.getByText('Anna Practice').first()).toBeVisible();
+  await browser.end();
+});
+
+test('a damaged entry is reported, and the rest opens', async () => {
+  const browser = await launch();
+  const page = await browser.context.newPage();
+  await makeVault(page, server.url);
+  await newPracticeNote(page);
+  const box = page.getByRole('textbox', { name: 'What I saw and heard' });
+  await box.click();
+  await box.pressSequentially('First part.');
+  await expect(saved(page)).toContainText('Saved');
+  const client = page.getByRole('textbox', { name: 'In the client’s words' });
+  await client.click();
+  await client.pressSequentially('"Second part."');
+  await expect(saved(page)).toContainText('Saved');
+  // One bit of the newest entry's ciphertext, as a failing disk would flip it.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('casewright');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('entries', 'readwrite').objectStore('entries');
+          const walk = store.openCursor(null, 'prev');
+          walk.onerror = () => reject(walk.error);
+          let best:
+            | { key: IDBValidKey; value: { document: string; sequence: number; bytes: Uint8Array } }
+            | undefined;
+          walk.onsuccess = () => {
+            const cursor = walk.result;
+            if (cursor) {
+              if (cursor.value.bytes[1] === 1 && (!best || cursor.value.bytes.length > 0)) {
+                // The last update of the note's document: the highest sequence of the last compartment written.
+                if (!best || cursor.value.sequence > best.value.sequence)
+                  best = { key: cursor.primaryKey, value: cursor.value };
+              }
+              cursor.continue();
+              return;
+            }
+            if (!best) return reject(new Error('no entry'));
+            best.value.bytes[200] = (best.value.bytes[200] ?? 0) ^ 1;
+            store.put(best.value).onsuccess = () => resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await unlock(page);
+  await expect(box).toContainText('First part.');
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toBeVisible();
+  await browser.end();
+});
