@@ -11,6 +11,4 @@ export interface Sentence {
   shouted: boolean;
   /** Every long word starts with a capital, as in a heading: capitals say nothing about names. */
   titled: boolean;
-  /** Has a date, weekday, clock time or a word such as "yesterday". */
-  dated: boolean;
 }

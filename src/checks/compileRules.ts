@@ -24,13 +24,9 @@ export type RuleIndex = Map<string, Pattern[]>;
 
 const SETS: Record<string, string> = {
   be: "is was are were be been being isn't am he's she's they're who's i'm",
-  self: 'himself herself themselves themself itself myself ourselves',
   seem: "is was are were be been being isn't he's she's they're i'm became become becomes got gets getting grew seemed seems appeared appears looked looks sounded sounds remained remains stayed",
-  poss: 'his her their my our your the a an this that its any some all',
   own: 'his her their my our your',
   adv: 'very so really quite extremely bit highly often always somewhat rather too also still currently pretty increasingly overly just generally usually constantly completely totally again being a little visibly never incredibly more most fairly particularly especially',
-  pron: 'he she they it i we client mother father mom mum dad patient tenant resident youth',
-  num: 'two three four five six seven eight nine ten several many multiple numerous some few couple countless various',
 };
 
 function wordsOf(element: string): [string, number][] {
@@ -60,12 +56,13 @@ export function restOf(phrase: Phrase): NonNullable<Phrase['rest']> {
 
 /** Files one phrase, such as `^access the community` or `tested [clean/dirty]`, in the index. */
 export function addPattern(index: RuleIndex, phrase: string, rule: Rule): void {
-  const marked = phrase
-    .split(' ')
-    .flatMap((element) => (element.includes('/') ? [element] : element.split('-')));
+  const parts = phrase.split(' ');
+  const marked = phrase.includes('-')
+    ? parts.flatMap((element) => (element.includes('/') ? [element] : element.split('-')))
+    : parts;
   if (marked[0]?.endsWith('?')) addPattern(index, marked.slice(1).join(' '), rule);
-  const open = marked.findIndex((element) => element.startsWith('['));
-  const close = marked.findIndex((element) => element.replaceAll('?', '').endsWith(']'));
+  const open = phrase.includes('[') ? marked.findIndex((element) => element.startsWith('[')) : -1;
+  const close = open < 0 ? -1 : marked.findIndex((element) => element.replaceAll('?', '').endsWith(']'));
   const elements = open < 0 ? marked : marked.map((element) => element.replace(/[[\]]/g, ''));
   const filed: Phrase = { rule, elements, span: open < 0 ? undefined : [open, close], rest: undefined };
   for (const [word, form] of wordsOf((elements[0] ?? '').replaceAll('?', ''))) {

@@ -6,14 +6,11 @@ import { wordSet } from './wordSet.ts';
 
 /** Everyday short forms, countries, brands and roman numerals. */
 const EVERYDAY = wordSet(
-  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc itv cnn ikea bmw kfc hp ibm cvs ups dhl nba nfl nhl mlb mtv lg vw gmc hsbc tsb espn hbo abc nbc fbi usps aol asda aldi lidl ebay psp xbox vhs hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx est gmt bst pst cst mst edt pdt cctv vat mot covid na bc ad po tk mcd dna bp tgi abba nasa nato kg cm mm km mg ml lb oz mph ac dc jpeg gif mp wifi ps',
+  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc itv cnn ikea bmw kfc hp ibm cvs ups dhl nba nfl mtv lg vw hsbc tsb espn hbo abc nbc fbi usps aol asda aldi lidl ebay psp hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx est gmt bst pst cst mst edt pdt cctv vat mot covid na bc ad po tk mcd dna bp tgi nasa nato kg cm mm km mg ml lb oz mph ac dc wifi',
 );
 /** Words that are written in capitals for weight, or stand on signs. */
 const PLAIN = wordSet(
-  'not no never very the and but all any now yes she he her him his was has had did does do is are be to in on at of off out up so if or it we they you who why how what when new old must only both too also again mum dad mom son one two three get got let put see say said ask may will can for from with this that then than there here jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun stop exit go note urgent alert us as by an me my our ltd inc vs bad big low high day run hot red wet ice ref pay sent left hit hid cut sad mad ill die dead end won saw ran ate day way sit set act old age due own few far ago bed car bus dog cat boy men man war law job tea bag box key leg arm ear eye lip fit fat ten six nil per via etc aka nb ie eg tbc tba cc ps attn re fyi am room',
-);
-const PEOPLE_VERBS = wordSet(
-  'said says stated states told reported reports asked was is has had lives lived attended arrived went left became appeared seemed wants wanted feels felt did does will would and moved sat met called came took made gave agreed described denied shared spoke explained refused cried who',
+  'not no never very the and but all any now yes she he her him his was has had did does do is are be to in on at of off out up so if or it we they you who why how what when new old must only both too also again mum dad mom son one two three get got let put see say said ask may will can for from with this that then than there here jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun stop exit go note urgent alert us as by an me my our ltd inc vs bad big low high day run hot red end way set act age due own few far ago bed car bus dog cat boy men man job key ten six nil per via etc aka nb ie eg tbc tba cc attn re am room',
 );
 const SMALL = wordSet('of and the for to in a an on with or by');
 
@@ -111,8 +108,6 @@ export function findAcronyms(sentence: Sentence): { found: Candidate[]; defined:
       if (letters.length >= 4 && /[aeiouy]/.test(letters) && !/^[A-Z]{2,6}s$/.test(bare)) continue;
     }
     if (EVERYDAY.has(letters) && expansion === undefined) continue;
-    const person = raw !== bare || PEOPLE_VERBS.has(next?.word ?? '');
-    if (letters.length <= 3 && person && expansion === undefined) continue;
     // In a heading, on a sign, in a shouted sentence, capitals tell nothing.
     if (shouted) continue;
     const before = tokens[i - 1];

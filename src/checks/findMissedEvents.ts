@@ -1,4 +1,5 @@
 import type { Candidate } from './Candidate.ts';
+import { hasDate } from './hasDate.ts';
 import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
 
@@ -27,9 +28,8 @@ function push(found: Candidate[], start: number, end: number): void {
 
 /** Missed, cancelled and no-show events in a sentence that says no date or time. */
 export function findMissedEvents(sentence: Sentence): Candidate[] {
-  const { tokens, dated } = sentence;
+  const { tokens, line, start, end } = sentence;
   const found: Candidate[] = [];
-  if (dated) return found;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.quoted || token.negated) continue;
@@ -107,5 +107,6 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
     if (noun !== undefined && EVENTS.has(noun.word) && !noun.quoted && word !== 'missing')
       push(found, noun.start, token.end);
   }
-  return found;
+  // Dates are looked for only when there is an event: most sentences have none.
+  return found.length > 0 && hasDate(line.slice(start, end)) ? [] : found;
 }

@@ -20,7 +20,12 @@ const NOT_SUBJECT = wordSet(
 const REACH = 25;
 
 function kindOf(token: Token): Target | undefined {
-  const word = token.base;
+  return (
+    kindOfNoun(token.base) ?? (token.base.endsWith('s') ? kindOfNoun(token.base.slice(0, -1)) : undefined)
+  );
+}
+
+function kindOfNoun(word: string): Target | undefined {
   if (nouns.person.has(word)) return 'person';
   if (nouns.thing.has(word)) return 'thing';
   if (nouns.home.has(word)) return 'home';

@@ -47,8 +47,11 @@ const IRREGULAR: Record<string, string> = {
   write: 'writes wrote writing written',
   throw: 'throws threw throwing thrown',
 };
-const DOUBLED =
-  /^(stop|plan|refer|occur|admit|commit|drop|step|chat|nag|permit|transfer|quit|submit|map|flag|log|tap|slap|brag|prefer|deter|equip|remit|slip)$/;
+const DOUBLED = new Set(
+  'stop plan refer occur admit commit drop step chat nag permit transfer quit submit map flag log tap slap brag prefer deter equip remit slip'.split(
+    ' ',
+  ),
+);
 
 /** The forms of a verb: base, third person (or plural), past, -ing, past participle. */
 export function inflect(verb: string): [string, string, string, string, string] {
@@ -58,7 +61,7 @@ export function inflect(verb: string): [string, string, string, string, string] 
     return [verb, s, past, ing, participle];
   }
   const consonantY = /[^aeiou]y$/.test(verb);
-  const stem = DOUBLED.test(verb) ? verb + verb.slice(-1) : verb.replace(/e$/, '');
+  const stem = DOUBLED.has(verb) ? verb + verb.slice(-1) : verb.endsWith('e') ? verb.slice(0, -1) : verb;
   const third = consonantY ? `${verb.slice(0, -1)}ies` : verb + (/(s|x|z|ch|sh|o)$/.test(verb) ? 'es' : 's');
   const past = consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   const ing = /(ee|ye|oe)$/.test(verb) ? `${verb}ing` : `${stem}ing`;

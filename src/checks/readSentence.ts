@@ -1,4 +1,3 @@
-import { hasDate } from './hasDate.ts';
 import { markNegated } from './markNegated.ts';
 import { markReported } from './markReported.ts';
 import type { Sentence } from './Sentence.ts';
@@ -11,7 +10,7 @@ export function readSentence(line: string, quotes: [number, number][]): Sentence
   const tokens = tokenise(line, start, end);
   let quote = 0;
   let letters = 0;
-  let long = 0;
+  let words = 0;
   let high = 0;
   let shouting = 0;
   for (const token of tokens) {
@@ -21,13 +20,11 @@ export function readSentence(line: string, quotes: [number, number][]): Sentence
     const length = token.end - token.start;
     letters += length;
     if (token.caps === 'all' || (length === 1 && token.caps !== 'none')) shouting += length;
-    if (length > 3) {
-      long++;
-      if (token.caps !== 'none') high++;
-    }
+    words++;
+    if (token.caps !== 'none') high++;
   }
   const shouted = letters > 3 && shouting / letters > 0.7 && tokens.length > 1;
-  const titled = !shouted && long >= 4 && high / long > 0.7;
+  const titled = !shouted && words >= 4 && high / words > 0.75;
   if (!shouted && !titled) {
     for (const token of tokens) {
       // After a colon, a dash or an opening mark a capital only begins something.
@@ -35,7 +32,7 @@ export function readSentence(line: string, quotes: [number, number][]): Sentence
         token.caps === 'first' && token.gap !== 'start' && token.gap !== 'mark' && token.word !== 'i';
     }
   }
-  const sentence = { line, start, end, tokens, shouted, titled, dated: hasDate(line.slice(start, end)) };
+  const sentence = { line, start, end, tokens, shouted, titled };
   markReported(sentence);
   markNegated(sentence);
   return sentence;
