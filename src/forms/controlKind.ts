@@ -3,7 +3,7 @@ import type { FieldKind } from './FieldKind.ts';
 
 const NOT_OURS = new Set('hidden password file submit button reset image color'.split(' '));
 /** Payment and log-in fields, by autocomplete token (HTML standard) and by the names they go by. */
-const SECRET_TOKEN = /(?:^|\s)(?:cc-\S+|one-time-code|\S+-password)(?:\s|$)/;
+const SECRET_TOKEN = /(?:^|\s)(?:cc-\S+|one-time-code)(?:\s|$)/;
 const SECRET_NAME =
   /(?:^|[^a-z])(?:cvv|cvc|csc|card-?_?(?:num(?:ber)?|no)|cc-?_?num(?:ber)?|passw(?:or)?d|captcha)(?:[^a-z]|$)/i;
 

@@ -1,6 +1,7 @@
 import type { DateFormat } from './DateFormat.ts';
 import { dateFormatFrom } from './dateFormatFrom.ts';
 import type { Field } from './Field.ts';
+import { learnedFormats } from './learnedFormats.ts';
 import { parentOf } from './parentOf.ts';
 import { squash } from './squash.ts';
 
@@ -51,6 +52,8 @@ function fromPlace(element: Element): DateFormat {
 /** How a box takes a date: read from placeholder, hint, label, attributes, what is in it, the words around, the language. */
 export function dateFormatOf(field: Pick<Field, 'element' | 'label' | 'hint'>): DateFormat {
   const { element } = field;
+  const learned = learnedFormats.get(element);
+  if (learned) return learned;
   const input = element as HTMLInputElement;
   for (const said of [
     input.placeholder ?? '',

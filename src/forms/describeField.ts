@@ -12,6 +12,7 @@ import { namedLabel } from './namedLabel.ts';
 import { nearbyText } from './nearbyText.ts';
 import { optionLabel } from './optionLabel.ts';
 import { ownText } from './ownText.ts';
+import { parentOf } from './parentOf.ts';
 import { questionLabel } from './questionLabel.ts';
 import { readField } from './readField.ts';
 import { refineKind } from './refineKind.ts';
@@ -24,8 +25,23 @@ function editorLabel(element: Element, companion: Element | undefined): { label:
   const own = namedLabel(element);
   if (own && !EDITOR_NAME.test(own)) return { label: own, group: '' };
   const behind = companion ? namedLabel(companion) : '';
-  const near = behind || cleanLabel(nearbyText(companion ?? element)) || cleanLabel(nearbyText(element));
+  const near =
+    behind ||
+    labelForWrapper(element) ||
+    cleanLabel(nearbyText(companion ?? element)) ||
+    cleanLabel(nearbyText(element));
   return near ? { label: near, group: '' } : { ...labelOf(element), label: '' };
+}
+
+/** Labels that point at the element an editor was put into. */
+function labelForWrapper(element: Element): string {
+  let at = parentOf(element);
+  for (let level = 0; at && level < 6; level++, at = parentOf(at)) {
+    if (!at.id) continue;
+    const named = namedLabel(at);
+    if (named && !EDITOR_NAME.test(named)) return named;
+  }
+  return '';
 }
 
 function labelFor(group: Group, companion: Element | undefined): { label: string; group: string } {

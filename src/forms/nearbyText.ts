@@ -1,4 +1,5 @@
 import { CONTROLS } from './CONTROLS.ts';
+import { isSeen } from './isSeen.ts';
 import { ownText } from './ownText.ts';
 import { parentOf } from './parentOf.ts';
 import { squash } from './squash.ts';
@@ -7,8 +8,16 @@ const INLINE = new Set(
   'b strong i em u span font small label abbr sup sub a acronym big tt code mark'.split(' '),
 );
 const EDGE = new Set('form body table tbody tr dialog main html'.split(' '));
-const MOST_LEVELS = 5;
+/** Bars of buttons stand between an editor and its label. */
+const TOOLBAR = '[role=toolbar],[role=menubar],[class*=toolbar i],[class*=menubar i]';
+const MOST_LEVELS = 7;
 const LONGEST = 160;
+
+/** A text area that an editor has hidden behind itself is no other input. */
+function holdsControl(element: Element): boolean {
+  if (element.matches(CONTROLS)) return element.localName !== 'textarea' || isSeen(element);
+  return element.querySelector(CONTROLS) !== null;
+}
 
 /** The text on one side of a node, up to the next line break, block or control. */
 function beside(node: Node, side: 'before' | 'after'): { text: string; blocked: boolean } {
@@ -26,8 +35,8 @@ function beside(node: Node, side: 'before' | 'after'): { text: string; blocked: 
       if (squash(text)) return { text, blocked: true };
       continue;
     }
-    if (name === 'script' || name === 'style' || element.hidden) continue;
-    if (element.matches(CONTROLS) || element.querySelector(CONTROLS)) return { text, blocked: true };
+    if (name === 'script' || name === 'style' || element.hidden || element.matches(TOOLBAR)) continue;
+    if (holdsControl(element)) return { text, blocked: true };
     if (INLINE.has(name)) {
       text = side === 'before' ? `${ownText(element)} ${text}` : `${text} ${ownText(element)}`;
       continue;

@@ -1,161 +1,83 @@
-import { focusOn } from './focusOn.ts';
+import { dayCells } from './dayCells.ts';
 import { isSeen } from './isSeen.ts';
 import { leave } from './leave.ts';
-import { MONTHS } from './MONTHS.ts';
 import { mayPress } from './mayPress.ts';
+import { monthShown } from './monthShown.ts';
+import { openCalendar } from './openCalendar.ts';
+import { parentOf } from './parentOf.ts';
 import { press } from './press.ts';
-import { squash } from './squash.ts';
+import { pressKey } from './pressKey.ts';
 import { until } from './until.ts';
 import { walkElements } from './walkElements.ts';
 
-const PATIENCE = 600;
-const MOST_MONTHS = 600;
-const CALENDAR = /calendar|datepicker|date-picker|flatpickr|picker|\bdp\b|month/i;
+const OPENS = 250;
+const TURNS = 600;
+const MOST_MONTHS = 240;
 
-interface Shown {
-  month: number;
-  year: number;
-}
-
-/** The month that a calendar shows, from its heading, its selects or its year box. */
-function monthShown(calendar: Element): Shown | undefined {
-  const texts: string[] = [];
-  let month = -1;
-  let year = 0;
-  walkElements(calendar, (element) => {
-    if (element.localName === 'select') {
-      const text = (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
-      texts.push(text);
-    } else if (element.localName === 'input') texts.push((element as HTMLInputElement).value);
-    else if (
-      element.childElementCount === 0 ||
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
-    ) {
-      const text = squash(
-        [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : ' ')).join(''),
-      );
-      if (text.length < 40) texts.push(text);
-    }
-    return element.localName !== 'select';
-  });
-  for (const text of texts) {
-    if (month < 0)
-      month = MONTHS.findIndex((name) => new RegExp(`^(?:${name}|${name.slice(0, 3)})\\b`, 'i').test(text));
-    const found = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text);
-    if (!year && found) year = Number(found[1]);
-    if (month >= 0 && year) return { month, year };
-  }
-  return undefined;
-}
-
-function calendars(): Element[] {
-  const found: Element[] = [];
-  walkElements(document, (element) => {
-    const role = element.getAttribute('role');
-    const named =
-      role === 'grid' ||
-      role === 'dialog' ||
-      role === 'application' ||
-      CALENDAR.test(element.getAttribute('class') ?? '');
-    if (named && element.localName !== 'input' && isSeen(element) && dayCells(element).length >= 28)
-      found.push(element);
-    return true;
-  });
-  return found;
-}
-
-function dayCells(calendar: Element): Element[] {
-  const cells: Element[] = [];
-  walkElements(calendar, (element) => {
-    if (element.childElementCount > 1 || !/^\s*\d{1,2}\s*$/.test(element.textContent ?? '')) return true;
-    if (/^(?:option|select)$/.test(element.localName)) return false;
-    if (isSeen(element)) cells.push(element);
-    return false;
-  });
-  return cells;
-}
-
-function isOutside(cell: Element): boolean {
-  for (let at: Element | null = cell, level = 0; at && level < 2; at = at.parentElement, level++) {
-    if (
-      /other|outside|prev|next|old|new|disabled|muted|hidden|adjacent|empty/i.test(
-        at.getAttribute('class') ?? '',
-      )
-    )
-      return true;
-    if (
-      at.getAttribute('aria-disabled') === 'true' ||
-      at.hasAttribute('data-outside') ||
-      at.hasAttribute('data-outside-month')
-    )
-      return true;
-  }
-  return false;
-}
-
-function stepper(calendar: Element, forward: boolean): Element | undefined {
+/** The arrow to the next or the previous month. */
+function arrow(calendar: Element, forward: boolean): Element | undefined {
   const words = forward ? /next|forward|right|increase/i : /prev|back|left|decrease/i;
   const found: Element[] = [];
   walkElements(calendar, (element) => {
-    const said = `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('class') ?? ''}`;
-    const clickable =
+    const classes = element.getAttribute('class') ?? '';
+    const said = `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('slot') ?? ''} ${element.getAttribute('data-direction') ?? ''} ${classes}`;
+    const pressable =
       element.localName === 'button' ||
       element.getAttribute('role') === 'button' ||
-      /next|prev/i.test(element.getAttribute('class') ?? '');
-    if (
-      clickable &&
-      words.test(said) &&
-      !/year|super|double/i.test(said) &&
-      isSeen(element) &&
-      mayPress(element)
-    )
-      found.push(element);
-    return true;
+      /(?:^|[-_])(?:next|prev)/i.test(classes);
+    if (!pressable || !words.test(said) || /year|super|double|decade/i.test(said)) return true;
+    if (isSeen(element) && mayPress(element) && !element.hasAttribute('disabled')) found.push(element);
+    return false;
   });
   return found[0];
 }
 
-/** Opens the calendar of a box and clicks the day, for pickers that can't be typed into. */
-export async function pickDate(box: HTMLElement, iso: string): Promise<void> {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  const before = new Set(calendars());
-  const opened = (): Element | undefined => calendars().find((one) => !before.has(one)) ?? calendars().at(-1);
-  focusOn(box);
-  press(box);
-  if (!(await until(() => opened() !== undefined, PATIENCE))) {
+/** Turns the pages of a calendar until it shows the month. */
+async function turnTo(calendar: Element, year: number, month: number): Promise<Element | undefined> {
+  let around: Element = calendar;
+  while (!monthShown(around)) {
+    const outer = parentOf(around);
+    if (!outer || outer === document.body) return undefined;
+    around = outer;
+  }
+  for (let steps = 0; steps < MOST_MONTHS; steps++) {
+    const shown = monthShown(around);
+    if (!shown || !around.isConnected) return undefined;
+    const apart = (year - shown.year) * 12 + (month - shown.month);
+    if (apart === 0) return around;
     const button =
-      box.parentElement?.querySelector('button,[role=button]') ??
-      box.parentElement?.parentElement?.querySelector('button,[role=button]');
-    if (!button || !press(button) || !(await until(() => opened() !== undefined, PATIENCE))) return;
-  }
-  let calendar = opened();
-  for (let steps = 0; calendar && steps < MOST_MONTHS; steps++) {
-    let shown = monthShown(calendar);
-    for (
-      let outer = calendar.parentElement, level = 0;
-      !shown && outer && level < 3;
-      outer = outer.parentElement, level++
-    ) {
-      shown = monthShown(outer);
-      if (shown) calendar = outer;
-    }
-    if (!shown) return;
-    const apart = (year - shown.year) * 12 + (month - 1 - shown.month);
-    if (apart === 0) break;
-    const arrow =
-      stepper(calendar, apart > 0) ??
-      (calendar.parentElement ? stepper(calendar.parentElement, apart > 0) : undefined);
-    if (!arrow) return;
-    const from = `${shown.year}-${shown.month}`;
-    press(arrow);
+      arrow(around, apart > 0) ??
+      (parentOf(around) ? arrow(parentOf(around) as Element, apart > 0) : undefined);
+    if (!button || !press(button)) return undefined;
     const moved = await until(() => {
-      const now = calendar?.isConnected ? monthShown(calendar) : undefined;
-      return now !== undefined && `${now.year}-${now.month}` !== from;
-    }, PATIENCE);
-    if (!moved) return;
+      const now = monthShown(around);
+      return now !== undefined && (now.month !== shown.month || now.year !== shown.year);
+    }, TURNS);
+    if (!moved) return undefined;
   }
-  const cell =
-    calendar && dayCells(calendar).find((one) => Number(one.textContent) === day && !isOutside(one));
-  if (cell) press(cell);
+  return undefined;
+}
+
+/**
+ * Opens the calendar of a box and clicks the day of an ISO date. Answers whether there was a calendar with that day;
+ * the page's own arrows are pressed, and nothing outside the calendar.
+ */
+export async function pickDate(box: HTMLElement, iso: string): Promise<boolean> {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const opened = await openCalendar(box);
+  const calendar = opened && (await turnTo(opened, year, month - 1));
+  if (calendar) {
+    const cells = dayCells(calendar);
+    // What stands before the first 1 are days of the month before.
+    const first = cells.findIndex((cell) => Number(cell.textContent) === 1);
+    const cell = cells[first + day - 1];
+    if (first >= 0 && cell && Number(cell.textContent) === day && press(cell)) {
+      await until(() => !isSeen(cell), OPENS);
+      leave(box);
+      return true;
+    }
+  }
+  if (opened && isSeen(opened)) pressKey(box, 'keydown', 'Escape');
   leave(box);
+  return false;
 }

@@ -1,3 +1,4 @@
+import { appearedTexts } from './appearedTexts.ts';
 import { controlledList } from './controlledList.ts';
 import { focusOn } from './focusOn.ts';
 import { isActive } from './isActive.ts';
@@ -8,6 +9,7 @@ import { optionLabel } from './optionLabel.ts';
 import { parentOf } from './parentOf.ts';
 import { press } from './press.ts';
 import { pressKey } from './pressKey.ts';
+import { seenElements } from './seenElements.ts';
 import { seenOptions } from './seenOptions.ts';
 import { turn } from './turn.ts';
 import { until } from './until.ts';
@@ -23,12 +25,18 @@ function find(options: Element[], wanted: string): Element | undefined {
 }
 
 /** Opens the list the ways people do: a press on the box, on what is around it, an arrow key. */
-async function open(combobox: HTMLElement, before: ReadonlySet<Element>): Promise<() => Element[]> {
+async function open(combobox: HTMLElement): Promise<() => Element[]> {
+  const options = new Set(seenOptions(combobox));
+  const shown = seenElements(combobox.ownerDocument);
   const now = (): Element[] => {
-    const options = seenOptions(combobox);
-    const fresh = options.filter((option) => !before.has(option));
-    return fresh.length > 0 ? fresh : controlledList(combobox) ? options : [];
+    const all = seenOptions(combobox);
+    const fresh = all.filter((option) => !options.has(option));
+    if (fresh.length > 0) return fresh;
+    if (all.length > 0 && controlledList(combobox)) return all;
+    return appearedTexts(combobox.ownerDocument, shown);
   };
+  if (combobox.getAttribute('aria-expanded') === 'true' && options.size > 0)
+    return () => seenOptions(combobox);
   const ways: (() => void)[] = [
     () => press(combobox),
     () => pressKey(combobox, 'keydown', 'ArrowDown'),
@@ -93,7 +101,7 @@ function type(box: HTMLInputElement, text: string): void {
  * by scrolling where the list is drawn in part, by typing where it is filtered or fetched.
  */
 export async function pickOption(combobox: HTMLElement, wanted: string, stay = false): Promise<boolean> {
-  const now = await open(combobox, new Set(seenOptions(combobox)));
+  const now = await open(combobox);
   await until(() => find(now(), wanted) !== undefined, 60);
   let option = find(now(), wanted) ?? (await scrollFor(now, wanted));
   let typed = false;

@@ -3,6 +3,8 @@ import { cleanLabel } from './cleanLabel.ts';
 import { commonAncestor } from './commonAncestor.ts';
 import { labelOf } from './labelOf.ts';
 import { namedLabel } from './namedLabel.ts';
+import { nearbyText } from './nearbyText.ts';
+import { optionLabel } from './optionLabel.ts';
 import { parentOf } from './parentOf.ts';
 
 const MOST_LEVELS = 6;
@@ -19,5 +21,10 @@ export function questionLabel(elements: Element[]): { label: string; group: stri
       namedLabel(at) || cleanLabel(at.localName.includes('-') ? (at.getAttribute('label') ?? '') : '');
     if (named) return { label: named, group: '' };
   }
+  const [first] = elements as [Element];
+  let inside: Element = first;
+  for (let up = parentOf(inside); up && up !== around; up = parentOf(up)) inside = up;
+  const within = cleanLabel(nearbyText(inside, 'before', around));
+  if (within && within !== optionLabel(first)) return { label: within, group: '' };
   return labelOf(around);
 }

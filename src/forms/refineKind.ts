@@ -39,8 +39,8 @@ export function refineKind(
   }
   if (kind === 'combobox') {
     const classes = classesAround(element, 3);
-    if (/date-?picker|date-?input|datebox|date-field/i.test(classes)) return 'date';
-    if (/time-?picker|time-?input|timebox/i.test(classes)) return 'time';
+    if (/date-?picker|date-?input|datebox|date-field|date-editor--date\b/i.test(classes)) return 'date';
+    if (/time-?picker|time-?input|timebox|date-editor--time\b|time-select/i.test(classes)) return 'time';
     return isMulti(element) ? 'multi-combobox' : 'combobox';
   }
   if (kind !== 'text') return kind;

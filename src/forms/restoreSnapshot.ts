@@ -4,8 +4,10 @@ import { clearCombobox } from './clearCombobox.ts';
 import type { Field } from './Field.ts';
 import { holdsOption } from './holdsOption.ts';
 import { isOn } from './isOn.ts';
+import { leave } from './leave.ts';
 import { listOptions } from './listOptions.ts';
 import { pickOption } from './pickOption.ts';
+import { pressKey } from './pressKey.ts';
 import { richText } from './richText.ts';
 import type { Snapshot } from './Snapshot.ts';
 import { setNative } from './setNative.ts';
@@ -17,11 +19,18 @@ import { writeRich } from './writeRich.ts';
 
 const UNTYPABLE = new Set(['date', 'time', 'datetime-local', 'range']);
 
-async function restoreText(element: Element, text: string): Promise<void> {
+async function restoreText(element: Element, text: string, picker: boolean): Promise<void> {
   const box = element as HTMLInputElement;
   if (box.value === text) return;
   if (UNTYPABLE.has(box.type)) setNative(box, text);
-  else await typeText(box, text);
+  else if (!box.readOnly) {
+    await typeText(box, text, true);
+    // Pickers take what was typed on Enter or on leaving.
+    if (picker) pressKey(box, 'keydown', 'Enter');
+    leave(box);
+  } else if (text === '') pressKey(box, 'keydown', 'Backspace');
+  if (box.value === text) return;
+  if (text === '') await clearCombobox(box);
   if (box.value !== text) setNative(box, text);
 }
 
@@ -83,7 +92,7 @@ export async function restoreSnapshot(field: Field, snapshot: Snapshot): Promise
     } else if (field.kind === 'combobox' || field.kind === 'multi-combobox' || field.kind === 'tags') {
       await restoreCombobox(field, before as string[]);
     } else if (part.localName === 'input' || part.localName === 'textarea')
-      await restoreText(part, String(before));
+      await restoreText(part, String(before), field.kind === 'date' || field.kind === 'time');
     else await writePart(part, before === '' ? [] : [String(before)]);
   }
 }

@@ -4,11 +4,14 @@ import { ownText } from './ownText.ts';
 export function textOfIds(element: Element, attribute: string): string {
   const ids = element.getAttribute(attribute);
   if (!ids) return '';
+  const isBox =
+    element.localName === 'button' || /^(?:combobox|textbox)$/.test(element.getAttribute('role') ?? '');
   const root = element.getRootNode() as Document | ShadowRoot;
   const texts: string[] = [];
   for (const id of ids.split(/\s+/)) {
     const named = id === '' ? null : root.getElementById?.(id);
-    if (!named || element.contains(named)) continue;
+    // A box that names itself by what it shows says nothing of its label; a group names itself by a part of it.
+    if (!named || named === element || (element.contains(named) && isBox)) continue;
     const text = ownText(named);
     if (text) texts.push(text);
   }

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { beforeInput } from './beforeInput.ts';
 import { focusOn } from './focusOn.ts';
 import { isActive } from './isActive.ts';
 import { leave } from './leave.ts';
@@ -20,7 +21,8 @@ async function insertByKey(box: Box, text: string): Promise<void> {
   insert(box, '');
   for (const key of text) {
     if (!isActive(box)) return;
-    const open = pressKey(box, 'keydown', key) && pressKey(box, 'keypress', key);
+    const open =
+      pressKey(box, 'keydown', key) && pressKey(box, 'keypress', key) && beforeInput(box, 'insertText', key);
     if (open) box.ownerDocument.execCommand('insertText', false, key);
     pressKey(box, 'keyup', key);
     await turn();

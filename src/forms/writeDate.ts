@@ -1,7 +1,12 @@
+import { calendarAgrees } from './calendarAgrees.ts';
+import type { DateFormat } from './DateFormat.ts';
 import { dateFormatOf } from './dateFormatOf.ts';
 import type { Field } from './Field.ts';
 import { formatDate } from './formatDate.ts';
+import { learnedFormats } from './learnedFormats.ts';
+import { learnFormat } from './learnFormat.ts';
 import { leave } from './leave.ts';
+import { otherFormats } from './otherFormats.ts';
 import { parseDate } from './parseDate.ts';
 import { pickDate } from './pickDate.ts';
 import { pressKey } from './pressKey.ts';
@@ -10,9 +15,28 @@ import { typeText } from './typeText.ts';
 import { understoodOtherwise } from './understoodOtherwise.ts';
 import { until } from './until.ts';
 
-const PATIENCE = 150;
+const PATIENCE = 120;
 
-/** Writes an ISO date into one box, in the format that the box takes, or picks the day where it can't be typed. */
+/** Whether day and month could be taken for each other. */
+function isAmbiguous(iso: string): boolean {
+  const [, month, day] = iso.split('-');
+  return Number(day) <= 12 && day !== month;
+}
+
+/** Clicks the day in the box's calendar and learns from what it then shows how the box writes dates. */
+async function pick(box: HTMLInputElement, iso: string, format: DateFormat): Promise<boolean> {
+  if (!(await pickDate(box, iso))) return false;
+  await until(() => learnFormat(box.value, iso, format) !== undefined, PATIENCE);
+  const learned = learnFormat(box.value, iso, format);
+  if (learned) learnedFormats.set(box, learned);
+  return learned !== undefined;
+}
+
+/**
+ * Writes an ISO date into one box, in the format that the box takes. Where the page does not say which that is, a
+ * calendar settles it: the day is clicked and not typed, for 03/04 typed in the wrong order would be taken without
+ * a word.
+ */
 export async function writeDate(field: Field, iso: string): Promise<void> {
   const box = field.element as HTMLInputElement;
   if (box.type === 'date') {
@@ -20,19 +44,27 @@ export async function writeDate(field: Field, iso: string): Promise<void> {
     return;
   }
   const format = dateFormatOf(field);
-  const text = iso === '' ? '' : formatDate(iso, format);
-  const there = (): boolean =>
-    iso === ''
-      ? box.value === ''
-      : parseDate(box.value, format.order) === iso && !understoodOtherwise(field, iso);
-  if (!box.readOnly) {
-    await typeText(box, text);
-    if (await until(there, PATIENCE)) return;
-    await typeText(box, text, true, true);
-    pressKey(box, 'keydown', 'Enter');
-    pressKey(box, 'keyup', 'Enter');
-    leave(box);
-    if (await until(there, PATIENCE)) return;
+  if (iso === '') {
+    await typeText(box, '');
+    return;
   }
-  if (iso !== '') await pickDate(box, iso);
+  if ((box.readOnly || !format.sure) && (await pick(box, iso, format))) return;
+  if (box.readOnly) return;
+  for (const one of [format, ...otherFormats(format)]) {
+    const there = (): boolean => parseDate(box.value, one.order) === iso && !understoodOtherwise(field, iso);
+    await typeText(box, formatDate(iso, one));
+    let met = await until(there, PATIENCE);
+    if (!met) {
+      await typeText(box, formatDate(iso, one), true, true);
+      pressKey(box, 'keydown', 'Enter');
+      pressKey(box, 'keyup', 'Enter');
+      leave(box);
+      met = await until(there, PATIENCE);
+    }
+    if (met && !one.sure && isAmbiguous(iso)) met = await calendarAgrees(box, iso);
+    if (!met) continue;
+    if (one !== format) learnedFormats.set(box, one);
+    return;
+  }
+  if (format.sure) await pick(box, iso, format);
 }

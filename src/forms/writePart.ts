@@ -1,3 +1,4 @@
+import { beforeInput } from './beforeInput.ts';
 import { chooseNative } from './chooseNative.ts';
 import { focusOn } from './focusOn.ts';
 import { isActive } from './isActive.ts';
@@ -43,14 +44,16 @@ async function spin(part: HTMLElement, text: string): Promise<void> {
   await turn(2);
   if (text === '') {
     for (let at = 0; at < 4 && partText(part) !== ''; at++) {
-      if (pressKey(part, 'keydown', 'Backspace') && isActive(part)) part.ownerDocument.execCommand('delete');
+      const open = pressKey(part, 'keydown', 'Backspace') && beforeInput(part, 'deleteContentBackward');
+      if (open && isActive(part)) part.ownerDocument.execCommand('delete');
       pressKey(part, 'keyup', 'Backspace');
       await turn();
     }
   }
   for (const key of text) {
     if (!isActive(part)) break;
-    if (pressKey(part, 'keydown', key)) part.ownerDocument.execCommand('insertText', false, key);
+    if (pressKey(part, 'keydown', key) && beforeInput(part, 'insertText', key))
+      part.ownerDocument.execCommand('insertText', false, key);
     pressKey(part, 'keyup', key);
     await turn();
   }

@@ -1,13 +1,16 @@
+import { beforeInput } from './beforeInput.ts';
 import { editorOf } from './editorOf.ts';
 import { focusOn } from './focusOn.ts';
 import { isActive } from './isActive.ts';
 import { leave } from './leave.ts';
 import { paragraphs } from './paragraphs.ts';
+import { pressKey } from './pressKey.ts';
 import { richText } from './richText.ts';
 import { turn } from './turn.ts';
 import { until } from './until.ts';
 
 const PATIENCE = 400;
+const NOTICED = 70;
 
 function paste(editor: HTMLElement, text: string, html: string): boolean {
   const clipboardData = new DataTransfer();
@@ -23,14 +26,36 @@ async function selectAll(editor: HTMLElement): Promise<boolean> {
   focusOn(editor);
   if (!isActive(editor)) return false;
   editor.ownerDocument.execCommand('selectAll');
-  await turn(3);
+  // CKEditor 5 takes note of a focus, and with it of the selection, only 50 ms later.
+  if (richText(editor) !== '') await until(() => false, NOTICED);
+  else await turn(3);
   return isActive(editor);
 }
 
+/**
+ * Empties the editor: first by what editors with a model of their own listen for, last by the command that changes
+ * the page itself, which such an editor would take back.
+ */
 async function empty(editor: HTMLElement): Promise<void> {
-  if (richText(editor) === '' || !(await selectAll(editor))) return;
-  editor.ownerDocument.execCommand('delete');
-  await until(() => richText(editor) === '', PATIENCE);
+  const gone = (): boolean => richText(editor) === '';
+  const ways: (() => boolean)[] = [
+    () => !beforeInput(editor, 'deleteContentBackward'),
+    () =>
+      !editor.dispatchEvent(
+        new ClipboardEvent('cut', {
+          clipboardData: new DataTransfer(),
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        }),
+      ),
+    () => editor.ownerDocument.execCommand('delete'),
+    () => !pressKey(editor, 'keydown', 'Backspace'),
+  ];
+  for (const way of ways) {
+    if (gone() || !(await selectAll(editor))) return;
+    if (way() && (await until(gone, PATIENCE))) return;
+  }
 }
 
 /** What `richText` will read once the text is in. */
@@ -69,8 +94,8 @@ async function typeLines(editor: HTMLElement, text: string): Promise<void> {
   await empty(editor);
   for (const [at, line] of text.split('\n').entries()) {
     if (!isActive(editor)) return;
-    if (at > 0) editor.ownerDocument.execCommand('insertParagraph');
-    editor.ownerDocument.execCommand('insertText', false, line);
+    if (at > 0 && beforeInput(editor, 'insertParagraph')) editor.ownerDocument.execCommand('insertParagraph');
+    if (beforeInput(editor, 'insertText', line)) editor.ownerDocument.execCommand('insertText', false, line);
     await turn();
   }
 }

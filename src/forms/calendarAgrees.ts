@@ -1,0 +1,18 @@
+import { isSeen } from './isSeen.ts';
+import { leave } from './leave.ts';
+import { monthShown } from './monthShown.ts';
+import { openCalendar } from './openCalendar.ts';
+import { pressKey } from './pressKey.ts';
+
+/** Whether the calendar of a box, if it has one, opens at the month of the date that the box was given. */
+export async function calendarAgrees(box: HTMLElement, iso: string): Promise<boolean> {
+  const calendar = await openCalendar(box);
+  const shown =
+    calendar &&
+    (monthShown(calendar) ?? (calendar.parentElement ? monthShown(calendar.parentElement) : undefined));
+  if (calendar && isSeen(calendar)) pressKey(box, 'keydown', 'Escape');
+  leave(box);
+  if (!shown) return true;
+  const [year, month] = iso.split('-').map(Number);
+  return shown.year === year && shown.month === (month ?? 0) - 1;
+}
