@@ -21,11 +21,7 @@ export function ExtensionCard({ link }: { link: ExtensionLink }) {
         </p>
       );
     case 'found':
-      return (
-        <>
-          <p role="status">The extension is in this browser. Asking it for a number to compare…</p>
-        </>
-      );
+      return <p role="status">The extension is in this browser. Asking it for a number to compare…</p>;
     case 'compare':
       return <ExtensionCompare state={state} onMatch={() => link.confirm()} onDiffer={() => link.cancel()} />;
     case 'failed':

@@ -38,7 +38,7 @@ export function RecoverScreen({ vault, onBack }: { vault: VaultApi; onBack: () =
       passphrase,
     );
     if (done.ok) return {};
-    if (done.why !== 'unknown-word') return { 'recovery-1': whyNot[done.why] };
+    if (done.why !== 'unknown-word') return { 'recovery-words': whyNot[done.why] };
     const place = done.index + 1;
     return { [`recovery-${place}`]: `Word ${place}, “${words[done.index]}”, is not on the list of words` };
   };
@@ -56,7 +56,7 @@ export function RecoverScreen({ vault, onBack }: { vault: VaultApi; onBack: () =
             setErrors(await recover());
           } catch (why) {
             setErrors({
-              'recovery-1': `The vault could not be opened: ${why instanceof Error ? why.message : String(why)}`,
+              'recovery-words': `The vault could not be opened: ${why instanceof Error ? why.message : String(why)}`,
             });
           }
           setBusy(false);

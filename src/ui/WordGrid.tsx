@@ -1,7 +1,7 @@
 interface Props {
   words: readonly string[];
   onWords: (words: readonly string[]) => void;
-  /** By field id, `recovery-1` and so on. */
+  /** By field id, `recovery-1` and so on; `recovery-words` for what is wrong with all of them together. */
   errors: Readonly<Record<string, string | undefined>>;
 }
 
@@ -19,7 +19,7 @@ export function WordGrid({ words, onWords, errors }: Props) {
     onWords(next);
   };
   return (
-    <ol class="words typed" aria-label="Recovery words">
+    <ol class="words typed" id="recovery-words" tabIndex={-1} aria-label="Recovery words">
       {words.map((word, index) => {
         const id = `recovery-${index + 1}`;
         return (
