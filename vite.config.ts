@@ -5,8 +5,6 @@ import { sealedExtension } from './.ci/sealedExtension.mjs';
 import manifest from './manifest.json' with { type: 'json' };
 
 const here = import.meta.dirname;
-/** A browser without a head can't answer "May it see this site?", so the tests' build may see this machine's. */
-const testing = process.env.CASEWRIGHT_TEST_HOSTS === '1';
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** `--mode pwa` builds the app, `--mode extension` the extension; anything else is the tests' runner. */
@@ -33,14 +31,9 @@ export default defineConfig(({ mode }) => {
       root: here,
       publicDir: resolve(here, 'public'),
       oxc,
-      plugins: [
-        crx({
-          manifest: (testing ? { ...manifest, host_permissions: ['http://localhost/*'] } : manifest) as never,
-        }),
-        sealedExtension(),
-      ],
+      plugins: [crx({ manifest: manifest as never }), sealedExtension()],
       build: {
-        outDir: resolve(here, process.env.CASEWRIGHT_EXTENSION_OUT ?? 'dist/extension'),
+        outDir: resolve(here, 'dist/extension'),
         emptyOutDir: true,
         modulePreload: { polyfill: false },
         rolldownOptions: { external, input: { offscreen: resolve(here, 'extension/offscreen.html') } },

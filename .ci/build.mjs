@@ -40,17 +40,10 @@ async function buildPwa() {
     throw new Error(`the offline list is wrong: ${warnings.join('; ')}`);
 }
 
-/** What ships goes to dist/extension; what the browser tests load, which may see this machine, to dist/extension-test. */
-export async function buildExtension(testing = false) {
-  const outDir = resolve(root, testing ? 'dist/extension-test' : 'dist/extension');
-  process.env.CASEWRIGHT_EXTENSION_OUT = outDir;
-  process.env.CASEWRIGHT_TEST_HOSTS = testing ? '1' : '';
+async function buildExtension() {
   await build({ mode: 'extension', logLevel: 'warn', configFile: resolve(root, 'vite.config.ts') });
-  const manifest = JSON.parse(await readFile(resolve(outDir, 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(resolve(root, 'dist/extension/manifest.json'), 'utf8'));
   if (manifest.web_accessible_resources) throw new Error('the extension could be seen by any site');
 }
 
-if (process.argv[1] === import.meta.filename) {
-  await buildAll();
-  if (process.argv.includes('--testing')) await buildExtension(true);
-}
+if (process.argv[1] === import.meta.filename) await buildAll();

@@ -37,7 +37,7 @@ check('types: core, without DOM', bin('tsc'), ['-p', 'src/tsconfig.core.json']);
 check('types: app and extension', bin('tsc'), ['-p', 'tsconfig.json']);
 check('types: service worker', bin('tsc'), ['-p', 'pwa/tsconfig.sw.json']);
 check('types: tests', bin('tsc'), ['-p', 'test/tsconfig.json']);
-check('build', process.execPath, ['.ci/build.mjs', '--testing']);
+check('build', process.execPath, ['.ci/build.mjs']);
 
 console.log('\n── unit, property and architecture tests');
 const units = resolve(scratch, 'units.json');

@@ -7,6 +7,8 @@ chrome.action.onClicked.addListener((tab) => {
   // The click is what grants `activeTab` for this page; opening must follow in the same turn.
   if (tab.windowId !== undefined) void chrome.sidePanel.open({ windowId: tab.windowId });
   void ensureOffscreen();
+  // A panel that is open already learns that it may see the page now.
+  void chrome.runtime.sendMessage('page-granted').catch(() => undefined);
 });
 
 chrome.runtime.onInstalled.addListener(() => void ensureOffscreen());

@@ -30,6 +30,7 @@ export async function launch(options: { profile?: string; extension?: string } =
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--enable-unsafe-extension-debugging',
       // Headless Chromium says that it has no mouse, and some pages then draw themselves for a phone.
       '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
       ...(options.extension === undefined
@@ -95,4 +96,20 @@ export async function newPracticeNote(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New note' }).click();
   await page.getByText('Progress note').first().click();
   await expect(page.getByRole('textbox', { name: 'What I saw and heard' })).toBeVisible();
+}
+
+/** Presses the extension's button in the toolbar while this page is shown, as its user would. */
+export async function pressToolbarButton(context: BrowserContext, page: Page): Promise<void> {
+  await page.bringToFront();
+  const browser = context.browser();
+  if (browser === null) throw new Error('no browser to speak to');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (tab === undefined) throw new Error('no tab shows that page');
+  await session.send(
+    'Extensions.triggerAction' as never,
+    { id: extensionId, targetId: tab.targetId } as never,
+  );
+  await session.detach();
 }

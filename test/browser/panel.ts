@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { type Browser, extensionId, launch, makeVault, servePwa } from './harness.ts';
 
-const folder = (name: string) => resolve(import.meta.dirname, '../../dist', name);
+/** The extension as it ships. */
+export const shipped = resolve(import.meta.dirname, '../../dist/extension');
 
 export interface Desk extends Browser {
   app: Page;
@@ -11,9 +12,9 @@ export interface Desk extends Browser {
 }
 
 /** A browser with the extension, the app with an open vault and the practice case, and the panel, joined. */
-export async function joinedDesk(build: 'extension' | 'extension-test' = 'extension-test'): Promise<Desk> {
+export async function joinedDesk(): Promise<Desk> {
   const server = await servePwa();
-  const browser = await launch({ extension: folder(build) });
+  const browser = await launch({ extension: shipped });
   const app = await browser.context.newPage();
   await makeVault(app, server.url);
   await app.getByRole('button', { name: 'Practice with Anna' }).click();

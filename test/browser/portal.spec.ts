@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { saved, servePortal } from './harness.ts';
+import { pressToolbarButton, saved, servePortal } from './harness.ts';
 import { type Desk, joinedDesk } from './panel.ts';
 
 let desk: Desk;
@@ -57,7 +57,7 @@ test('[P9] a preview, a fill that is read back, and an undo; nothing is sent', a
 
   form = await desk.context.newPage();
   await form.goto(portal.url);
-  await form.screenshot({ path: '/tmp/p0.png', fullPage: true });
+  await pressToolbarButton(desk.context, form);
   await panel.bringToFront();
   await panel.getByRole('tab', { name: 'Fill this page' }).click();
   const button = panel.getByRole('button', { name: /^Fill \d+ fields? in/ });
