@@ -56,6 +56,8 @@ function isFinding(sentence: Sentence, match: Match): boolean {
       return judgeSpeculation(sentence, match);
     case 'vague-time': {
       if (first.name) return false;
+      if (rule.class === 'tail' && next !== undefined && next.gap !== 'mark' && next.gap !== 'comma')
+        return false;
       // "recently, on 4 May" says when after all.
       const end = tokens[to - 1]?.end ?? 0;
       return (

@@ -29,16 +29,14 @@ const SETS: Record<string, string> = {
   adv: 'very so really quite extremely bit highly often always somewhat rather too also still currently pretty increasingly overly just generally usually constantly completely totally again being a little visibly never incredibly more most fairly particularly especially',
 };
 
+/** The words one element stands for, each with its form (see `inflect`) or -1. */
 function wordsOf(element: string): [string, number][] {
-  const mark = element.charAt(0);
-  if (mark === '<') return (SETS[element.slice(1, -1)] ?? '').split(' ').map((word) => [word, -1]);
   return element.split('/').flatMap((word): [string, number][] => {
-    if (word.startsWith('^')) return inflect(word.slice(1)).map((form, index) => [form, index]);
-    if (word.startsWith('#'))
-      return inflect(word.slice(1))
-        .slice(0, 2)
-        .map((form, index) => [form, index]);
-    return [[word, -1]];
+    const mark = word.charAt(0);
+    if (mark === '<') return (SETS[word.slice(1, -1)] ?? '').split(' ').map((form) => [form, -1]);
+    if (mark !== '^' && mark !== '#') return [[word, -1]];
+    const forms = inflect(word.slice(1));
+    return (mark === '#' ? forms.slice(0, 2) : forms).map((form, index) => [form, index]);
   });
 }
 

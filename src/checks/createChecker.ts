@@ -6,7 +6,7 @@ import { compileLexicon } from './compileLexicon.ts';
 import type { Finding } from './Finding.ts';
 import { findQuotes } from './findQuotes.ts';
 import { hasQuoteMark } from './hasQuoteMark.ts';
-import { toFindings } from './toFindings.ts';
+import { type MadeFindings, toFindings } from './toFindings.ts';
 import { wantedKinds } from './wantedKinds.ts';
 
 /** How many lines from the start stand in `text` as they were. */
@@ -58,6 +58,7 @@ export function createChecker(options: CheckOptions = {}): { update(text: string
   let opens: string[] = [];
   let carried = new Map<number, string>();
   let results: LineResult[] = [];
+  const made: MadeFindings = new WeakMap();
   return {
     update(text) {
       const head = sameHead(lines, text);
@@ -87,7 +88,7 @@ export function createChecker(options: CheckOptions = {}): { update(text: string
           if (old !== carried.get(i)) results[i] = check(lines[i] ?? '', i);
         }
       }
-      return toFindings(text, lines, results, checkWhole(text, options, context.wanted), options);
+      return toFindings(text, lines, results, checkWhole(text, options, context.wanted), options, made);
     },
   };
 }

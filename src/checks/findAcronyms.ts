@@ -83,13 +83,18 @@ export function findAcronyms(sentence: Sentence): { found: Candidate[]; defined:
     let end = token.start + bare.length;
     let letters = lettersOf(token, raw);
     const capitals = bare.replace(/[^A-Z]/g, '').length;
-    if (capitals < 2 || letters.length < 2) continue;
     const next = tokens[i + 1];
+    const joined = next !== undefined && line.slice(token.start, next.end) === 'A&E';
+    if (joined && next !== undefined) {
+      letters = 'a&e';
+      end = next.end;
+    }
+    if (!joined && (capitals < 2 || letters.length < 2)) continue;
     // DSM-5, PHQ-9
     if (next?.gap === 'hyphen' && /^(\d{1,2}|iii|iv|v|ii|tr|r|ar)$/.test(next.word)) {
-      const joined = `${letters}-${next.word}`;
-      if (acronyms.has(joined)) {
-        letters = joined;
+      const numbered = `${letters}-${next.word}`;
+      if (acronyms.has(numbered)) {
+        letters = numbered;
         end = next.end;
       } else if (/^\d/.test(next.word)) continue;
     }
@@ -97,9 +102,6 @@ export function findAcronyms(sentence: Sentence): { found: Candidate[]; defined:
     if (letters === 'nhs' && next?.word === '111') continue;
     if (letters.length === 2 && token.gap === 'comma' && tokens[i - 1]?.caps === 'first') continue;
     const expansion = acronyms.get(letters);
-    if (next?.gap === 'mark' && line.slice(token.end, next.end) === '&E') {
-      if (letters === 'a') end = next.end;
-    }
     if (expansion === undefined) {
       if (token.caps === 'mixed' && !/^[A-Z]{2,6}s$/.test(bare)) continue;
       if (!/^[A-Z]{2,6}s?$/.test(bare) || EVERYDAY.has(letters) || PLAIN.has(letters)) continue;

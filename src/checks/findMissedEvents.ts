@@ -1,5 +1,6 @@
 import type { Candidate } from './Candidate.ts';
 import { hasDate } from './hasDate.ts';
+import { nouns } from './nouns.ts';
 import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
 
@@ -86,7 +87,19 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
         continue;
       }
     }
+    // "Not at home for the visit"
+    const home = word === 'not' ? tokens.slice(i + 1, i + 3).findIndex((other) => other.word === 'home') : -1;
+    if (home >= 0 && /^(for|when)$/.test(tokens[i + home + 2]?.word ?? '')) {
+      push(found, token.start, tokens[i + home + 1]?.end ?? token.end);
+      continue;
+    }
     if (!VERBS.has(word)) continue;
+    // "Cancelled again." says no more than that.
+    const alone = next === undefined || next.gap === 'mark' || next.gap === 'comma' || next.word === 'again';
+    if (alone && /^cancell?ed$/.test(word) && (i === 0 || token.gap === 'mark' || nouns.person.has(before))) {
+      push(found, token.start, token.end);
+      continue;
+    }
     // "missed appointment", "cancelled two of her sessions"
     let last = -1;
     for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {

@@ -76,6 +76,9 @@ function predicative(tokens: Token[], from: number): Target | undefined {
     if (tokens[start]?.gap === 'comma') break;
     start--;
   }
+  // "came late and was curt": the subject stands before the "and".
+  if (start === copula && /^(and|but)$/.test(tokens[start - 1]?.word ?? ''))
+    start = Math.max(0, start - REACH);
   for (let i = start; i < copula; i++) {
     const token = tokens[i];
     if (token === undefined) continue;

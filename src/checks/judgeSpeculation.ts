@@ -7,7 +7,7 @@ import { wordSet } from './wordSet.ts';
 const REACH = 40;
 const CONDITION = wordSet('if when whenever whether unless should would');
 const SEEN = wordSet(
-  'shouted shouting shouts yelled yelling crying cried tearful tears sobbing sobbed fidgeted fidgeting fidgets paced pacing paces slammed slamming banged banging kicked kicking clenched clenching threw throwing swore swearing raised raising trembling trembled shaking shook wringing arms fists folded crossed avoided avoiding whispered whispering smiling smiled laughing laughed hands face voice eyes eye stood walked walking looked looking evidenced shown seen observed stating saying said asking asked screamed screaming sweating rocking rocked pointing pointed punched punching hid hiding sat sitting left leaving turned tone loudly',
+  'shouted shouting shouts yelled yelling crying cried tearful tears sobbing sobbed fidgeted fidgeting fidgets paced pacing paces slammed slamming banged banging kicked kicking clenched clenching threw throwing swore swearing raised raising trembling trembled shaking shook wringing arms fists folded crossed avoided avoiding whispered whispering smiling smiled laughing laughed hands face voice eyes eye evidenced shown seen observed stating saying said asking asked screamed screaming sweating rocking rocked pointing pointed punched punching hid hiding turned tone loudly',
 );
 
 /** Whether a guess is one here. Class `feeling` is clean with a source or with something that was seen or heard. */

@@ -15,5 +15,15 @@ export function judgeValue({ tokens }: Sentence, { rule, from, to }: Match): boo
   const target = findTarget(tokens, from, to);
   if (rule.class === 'strong') return target !== 'thing';
   if (rule.class === 'weak') return target !== 'thing' && target !== 'unknown';
-  return target === rule.class || (rule.class === 'person' && target === 'conduct');
+  if (target === rule.class || (rule.class === 'person' && target === 'conduct')) return true;
+  // Short notes leave the subject out: "O: sullen, one word answers".
+  const next = tokens[to];
+  return (
+    rule.class === 'person' &&
+    target === 'unknown' &&
+    (token.gap === 'start' || token.gap === 'mark') &&
+    (next === undefined ||
+      next.gap !== 'space' ||
+      /^(and|with|to|on|at|during|this|today|when)$/.test(next.word))
+  );
 }

@@ -1,3 +1,4 @@
+import { nouns } from './nouns.ts';
 import type { Sentence } from './Sentence.ts';
 import type { Token } from './Token.ts';
 import { wordSet } from './wordSet.ts';
@@ -126,8 +127,11 @@ export function markReported(sentence: Sentence): void {
       }
     }
     const after = tokens.length - 1 - i;
-    const closes =
+    const said =
       comma > 0 &&
+      tokens.slice(comma, i).some((other) => nouns.person.has(other.base) || other.caps === 'first');
+    const closes =
+      said &&
       (after === 0 ||
         tokens[i + 1]?.gap === 'comma' ||
         (after <= 6 &&

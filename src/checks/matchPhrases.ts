@@ -27,24 +27,27 @@ function matchRest(tokens: Token[], at: number, rest: NonNullable<Phrase['rest']
   return i;
 }
 
+/** First and last token to show: all, or the marked part of the phrase. Optional words stand on one side of it. */
+function shownOf({ span, elements, rest }: Phrase, at: number, to: number): [number, number] {
+  if (span === undefined) return [at, to - 1];
+  const [first, last] = span;
+  const after = elements.length - 1 - last;
+  const optionalAfter = rest?.some(({ optional }, i) => optional && i + 1 > last) === true;
+  const end = optionalAfter ? at + last : to - 1 - after;
+  return [first === 0 ? at : end - (last - first), end];
+}
+
 /** Every phrase of the index that begins at token `at`. `known` is the word to look up there. */
 export function matchPhrases(index: RuleIndex, tokens: Token[], at: number, known: string): Match[] {
   const patterns = index.get(known);
   if (patterns === undefined) return [];
   const found: Match[] = [];
   for (const { phrase, form } of patterns) {
-    const { rule, span } = phrase;
+    const { rule } = phrase;
     const rest = restOf(phrase);
     const to = matchRest(tokens, at + 1, rest, 0);
     if (to <= 0) continue;
-    // A marked span is at one end of its phrase, so optional words on the other side do not move it.
-    const shown: [number, number] =
-      span === undefined
-        ? [at, to - 1]
-        : span[0] === 0
-          ? [at, at + span[1]]
-          : [to - 1 - (rest.length - span[1]), to - 1 - (rest.length - span[1])];
-    found.push({ rule, from: at, to, form, shown });
+    found.push({ rule, from: at, to, form, shown: shownOf(phrase, at, to) });
   }
   return found;
 }

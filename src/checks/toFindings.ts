@@ -5,6 +5,30 @@ import type { Finding } from './Finding.ts';
 import { levelOf } from './levelOf.ts';
 import { sources } from './sources.ts';
 
+/** The findings of a line as they were last made, with the offset they were made for. */
+export type MadeFindings = WeakMap<LineResult, { offset: number; findings: Finding[] }>;
+
+/** The findings of one line; those of a line that only moved are moved. */
+function makeLine(
+  text: string,
+  result: LineResult,
+  offset: number,
+  options: CheckOptions,
+  made: MadeFindings,
+): Finding[] {
+  const known = made.get(result);
+  if (known?.offset === offset) return known.findings;
+  const by = offset - (known?.offset ?? 0);
+  const findings =
+    known?.findings.map((finding) => ({ ...finding, start: finding.start + by, end: finding.end + by })) ??
+    result.candidates.flatMap((candidate) => {
+      const level = levelOf(candidate, options);
+      return level === 'off' ? [] : [toFinding(text, candidate, offset, level)];
+    });
+  made.set(result, { offset, findings });
+  return findings;
+}
+
 /** Puts the results of the lines together: offsets into the text, levels, and abbreviations spelt out earlier. */
 export function toFindings(
   text: string,
@@ -12,16 +36,19 @@ export function toFindings(
   results: LineResult[],
   whole: Candidate[],
   options: CheckOptions,
+  made: MadeFindings,
 ): Finding[] {
   const findings: Finding[] = [];
   const defined = new Set<string>();
   let offset = 0;
   for (let i = 0; i < lines.length; i++) {
     const result = results[i];
-    for (const candidate of result?.candidates ?? []) {
-      if (candidate.acronym !== undefined && defined.has(candidate.acronym)) continue;
-      const level = levelOf(candidate, options);
-      if (level !== 'off') findings.push(toFinding(text, candidate, offset, level));
+    if (result !== undefined && result.candidates.length > 0) {
+      const ofLine = makeLine(text, result, offset, options, made);
+      for (const finding of ofLine) {
+        if (defined.size === 0 || finding.kind !== 'acronym' || !defined.has(finding.rule.slice(8)))
+          findings.push(finding);
+      }
     }
     for (const letters of result?.defined ?? []) defined.add(letters);
     offset += (lines[i]?.length ?? 0) + 1;

@@ -28,7 +28,8 @@ function gapOf(line: string, from: number, to: number): Token['gap'] {
   }
   const between = line.slice(from, to).trim();
   if (between === '') return 'space';
-  return between === ',' ? 'comma' : 'mark';
+  // "rude & loud", "angry/upset" join words as a comma does.
+  return between === ',' || between === '&' || between === '/' || between === '+' ? 'comma' : 'mark';
 }
 
 /** Splits `line` from `from` to `to` into words and numbers, in one pass. */
