@@ -1,0 +1,18 @@
+import type { FindingKind } from '../checks/Finding.ts';
+
+/** What a kind of finding is called on the screen, the same as in our own editor; a test holds the two together. */
+export const kindName: Record<FindingKind, string> = {
+  'value-judgment': 'Judgment',
+  label: 'Label',
+  speculation: 'Guess',
+  'jargon-word': 'Plainer word',
+  acronym: 'Short form',
+  'vague-time': 'When?',
+  identifier: 'Identifies someone',
+  'long-sentence': 'Long sentence',
+  passive: 'Who did it?',
+  'vague-measure': 'How much?',
+  'copied-text': 'Copied text',
+  'missing-next-step': 'Next step',
+  'scare-quote': 'Scare quotes',
+};

@@ -1,0 +1,69 @@
+import { boxFrom } from './boxFrom.ts';
+import type { Overlay } from './Overlay.ts';
+import { pressedKey } from './pressedKey.ts';
+import { pressedWords } from './pressedWords.ts';
+
+/** Hears what happens in the page, before the page does, and lets it pass. */
+export function listenTo(window: Window, overlay: Overlay, signal: AbortSignal): void {
+  const { surface, menu } = overlay;
+  const options = { capture: true, passive: true, signal };
+  const on = (types: string, hear: (event: Event) => void): void => {
+    for (const type of types.split(' ')) window.addEventListener(type, hear, options);
+  };
+  on('input', (event) => {
+    const element = boxFrom(event);
+    if (!element) return;
+    overlay.finder.add(element);
+    overlay.consider(element);
+    overlay.boxAt(element)?.watched.typed();
+    overlay.schedule('text');
+  });
+  on('compositionstart compositionend', (event) => {
+    overlay.boxAt(boxFrom(event))?.watched.compose(event.type === 'compositionstart');
+  });
+  on('focusin', (event) => {
+    // A page that keeps the keyboard in its dialog would take it out of our popup.
+    if (event.target === surface.host) event.stopImmediatePropagation();
+    const element = boxFrom(event);
+    if (!element) return;
+    overlay.finder.add(element);
+    overlay.raiseFor(element);
+    overlay.consider(element);
+    overlay.schedule('style');
+  });
+  on('focusout', (event) => {
+    const element = boxFrom(event);
+    overlay.boxAt(element)?.watched.left();
+    const to = (event as FocusEvent).relatedTarget;
+    if (to !== surface.host && element && overlay.boxAt(element)?.watched === menu.watched) menu.close();
+    overlay.schedule('text');
+  });
+  on('selectionchange', (event) => {
+    const focused = boxFrom(event) ?? deepActive(window.document);
+    overlay.boxAt(focused)?.watched.left();
+    overlay.schedule('text');
+  });
+  on('pointerdown', (event) => {
+    if (event.target !== surface.host) menu.close();
+  });
+  on('click', (event) => {
+    if (event.isTrusted && event.target !== surface.host) pressedWords(event as MouseEvent, overlay);
+    overlay.schedule('text');
+  });
+  on('scroll', () => overlay.schedule('place'));
+  on('resize transitionend animationend load toggle', () => overlay.schedule('style'));
+  on('keyup reset change visibilitychange', () => overlay.schedule('text'));
+  window.visualViewport?.addEventListener('resize', () => overlay.schedule('style'), { signal });
+  window.document.fonts.addEventListener('loadingdone', () => overlay.schedule('style'), { signal });
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    window.addEventListener(type, (event) => pressedKey(event as KeyboardEvent, overlay), {
+      capture: true,
+      signal,
+    });
+}
+
+function deepActive(document: Document): HTMLElement | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return (active ?? undefined) as HTMLElement | undefined;
+}
