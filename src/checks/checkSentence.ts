@@ -58,6 +58,7 @@ function isFinding(sentence: Sentence, match: Match): boolean {
       if (first.name) return false;
       if (rule.class === 'tail' && next !== undefined && next.gap !== 'mark' && next.gap !== 'comma')
         return false;
+      if (before !== undefined && /^\d/.test(before.word)) return false;
       // "recently, on 4 May" says when after all.
       const end = tokens[to - 1]?.end ?? 0;
       return (

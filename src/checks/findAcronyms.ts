@@ -6,7 +6,7 @@ import { wordSet } from './wordSet.ts';
 
 /** Everyday short forms, countries, brands and roman numerals. */
 const EVERYDAY = wordSet(
-  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc itv cnn ikea bmw kfc hp ibm cvs ups dhl nba nfl mtv lg vw hsbc tsb espn hbo abc nbc fbi usps aol asda aldi lidl ebay psp hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx est gmt bst pst cst mst edt pdt cctv vat mot covid na bc ad po tk mcd dna bp tgi nasa nato kg cm mm km mg ml lb oz mph ac dc wifi',
+  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc ikea bmw kfc hp ibm cvs ups dhl nba nfl mtv lg vw hsbc tsb fbi usps hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii est gmt bst pst cstv vat mot covid na bc ad po tk mcd dna bp tgi kg cm mm km mg ml lb oz mph ac dc wifi',
 );
 /** Words that are written in capitals for weight, or stand on signs. */
 const PLAIN = wordSet(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../src/checks/checkText.ts';
+import { type CheckOptions, checkText } from '../../src/checks/checkText.ts';
 
 const SEVEN = [
   'value-judgment',
@@ -11,7 +11,7 @@ const SEVEN = [
   'vague-time',
   'identifier',
 ];
-const ALL_ON = {
+const ALL_ON: CheckOptions = {
   levels: {
     'long-sentence': 'advice',
     passive: 'advice',
@@ -22,7 +22,7 @@ const ALL_ON = {
   },
   previous: ['She walked to the shop with a stick today.'],
   mustHaves: ['goal'],
-} as const;
+};
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
