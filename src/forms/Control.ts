@@ -4,6 +4,6 @@ import type { FieldKind } from './FieldKind.ts';
 export interface Control {
   element: Element;
   kind: FieldKind;
-  /** The heading or legend that was passed last. */
+  /** The heading that was passed last. */
   heading: Element | undefined;
 }

@@ -1,7 +1,7 @@
 import { squash } from './squash.ts';
 
 const MARKS =
-  /\s*(?:\*+|✱|:|：|\((?:required|optional|mandatory|if applicable|if known)\)|\[(?:required|optional)\]|\brequired$|\boptional$)\s*$/iu;
+  /\s*(?:\*+|✱|:|：|\((?:required|optional|mandatory|if applicable|if known)\)|\[(?:required|optional)\])\s*$/iu;
 
 /** A label without the marks that are no part of the name: `*`, a colon, "(optional)". At most 300 characters. */
 export function cleanLabel(text: string): string {

@@ -98,6 +98,7 @@ function fromSample(text: string): DateFormat | undefined {
     padded,
     yearDigits: c.length === 2 ? (2 as const) : (4 as const),
   };
+  if (Number(a) > 31 || Number(b) > 31) return undefined;
   if (Number(a) > 12 && Number(b) <= 12) return format;
   if (Number(b) > 12 && Number(a) <= 12) return { ...format, order: 'mdy' };
   return undefined;

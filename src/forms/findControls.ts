@@ -1,11 +1,12 @@
 import type { Control } from './Control.ts';
 import { controlKind } from './controlKind.ts';
+import { controlledList } from './controlledList.ts';
 import { holds } from './holds.ts';
 import { isOpen } from './isOpen.ts';
 import { isSeen } from './isSeen.ts';
 import { walkElements } from './walkElements.ts';
 
-const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 legend'.split(' '));
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 /** Editors' own helpers, which look like inputs and are not. */
 const HELPERS =
   '.ql-clipboard,.ql-tooltip *,.ck-widget__type-around *,.cke_dialog *,.tox-dialog *,[aria-hidden=true]';
@@ -52,17 +53,26 @@ export function findControls(root: Document | ShadowRoot, hidden: Element[]): Co
     controls.push({ element, kind, heading });
     return kind !== 'rich-text' && kind !== 'select' && kind !== 'listbox' && kind !== 'multi-listbox';
   });
-  return controls.filter(({ element }, at) => !isWrapper(element, controls[at + 1]?.element));
+  const comboboxes = controls.filter(({ kind }) => kind === 'combobox').map(({ element }) => element);
+  return controls.filter(({ element, kind }, at) => {
+    // The popup of a combobox is no field of its own.
+    const popup = (one: Element): boolean =>
+      one.contains(element) || controlledList(one)?.contains(element) === true;
+    if (kind.endsWith('listbox') && comboboxes.some(popup)) return false;
+    return !isWrapper(element, controls[at + 1]?.element);
+  });
 }
 
 /** A role on an element around a native input says the same thing twice: the input counts. */
 function isWrapper(element: Element, next: Element | undefined): boolean {
-  return next !== undefined && element.localName !== 'input' && element !== next && holds(element, next);
+  if (next === undefined || element.localName === 'input' || element === next || !holds(element, next))
+    return false;
+  return next.getAttribute('role') !== 'listbox';
 }
 
 /** Not to be seen, or kept a pixel wide for the sake of a library that draws its own. */
 function isTucked(element: Element): boolean {
-  if (!isSeen(element)) return true;
+  if (!isSeen(element) || (element as HTMLElement).hidden) return true;
   if (element.getAttribute('aria-hidden') === 'true' || /hidden/i.test(element.className)) return true;
   return element.getAttribute('tabindex') === '-1' && (element as HTMLElement).offsetWidth <= 2;
 }

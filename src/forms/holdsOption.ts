@@ -16,5 +16,6 @@ export function holdsOption(field: Pick<Field, 'element' | 'parts'>, wanted: str
     );
   }
   const shown = shownText(field.element);
-  return matchOption(wanted, shown) >= 0 || matchOption(wanted, [shown.join(' ')]) >= 0;
+  const listed = shown.join(' ').split(/\s*[,;]\s*/);
+  return [shown, [shown.join(' ')], listed].some((texts) => matchOption(wanted, texts) >= 0);
 }

@@ -1,3 +1,4 @@
+import { doubts } from './doubts.ts';
 import type { Field } from './Field.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { Field } from './Field.ts';
  */
 export function isMarkedWrong(field: Pick<Field, 'element' | 'parts' | 'kind'>): boolean {
   if (field.kind !== 'date' && field.kind !== 'time' && field.kind !== 'number') return false;
+  if (doubts.has(field.element)) return true;
   return (field.parts ?? [field.element]).some((element) => {
     const { validity } = element as HTMLInputElement;
     return validity?.badInput === true || (!field.parts && element.getAttribute('aria-invalid') === 'true');

@@ -1,31 +1,14 @@
-import { dayCells } from './dayCells.ts';
+import { calendars } from './calendars.ts';
 import { focusOn } from './focusOn.ts';
+import { isPicker } from './isPicker.ts';
 import { isSeen } from './isSeen.ts';
 import { mayPress } from './mayPress.ts';
 import { parentOf } from './parentOf.ts';
 import { press } from './press.ts';
 import { until } from './until.ts';
-import { walkElements } from './walkElements.ts';
 
-const OPENS = 250;
-const CALENDAR = /calendar|picker|\bdp\b|month|pika/i;
-
-/** Whatever on the page looks like an open calendar, outermost first. */
-function calendars(): Element[] {
-  const found: Element[] = [];
-  walkElements(document, (element) => {
-    const role = element.getAttribute('role');
-    const named =
-      role === 'grid' ||
-      role === 'dialog' ||
-      role === 'application' ||
-      CALENDAR.test(element.getAttribute('class') ?? '');
-    if (named && element.localName !== 'input' && isSeen(element) && dayCells(element).length >= 28)
-      found.push(element);
-    return true;
-  });
-  return found;
-}
+const OPENS = 500;
+const PLAIN = 150;
 
 function opener(box: Element): Element | undefined {
   let at = parentOf(box);
@@ -43,17 +26,21 @@ function opener(box: Element): Element | undefined {
   return undefined;
 }
 
-/** Opens the calendar of a date box, by a press on it or on the button beside it; `undefined` when there is none. */
-export async function openCalendar(box: HTMLElement): Promise<Element | undefined> {
-  // One that a keystroke has opened goes away first, so that the one to come is known to be this box's.
-  await until(() => calendars().length === 0, OPENS);
-  const before = new Set(calendars());
-  const fresh = (): Element | undefined =>
-    calendars().find((one) => !before.has(one)) ?? (before.size > 0 ? undefined : calendars()[0]);
+/**
+ * Opens the calendar of a date box, by a press on it or on the button beside it; `undefined` when there is none.
+ * `standing` are the calendars that stood on the page before the box was touched: those belong to something else.
+ */
+export async function openCalendar(
+  box: HTMLElement,
+  standing: ReadonlySet<Element>,
+): Promise<Element | undefined> {
+  const own = (): Element | undefined => calendars().find((one) => !standing.has(one));
+  const patience = isPicker(box) ? OPENS : PLAIN;
+  if (own()) await until(() => own() === undefined, PLAIN);
   focusOn(box);
   press(box);
-  if (await until(() => fresh() !== undefined, OPENS)) return fresh();
+  if (await until(() => own() !== undefined, patience)) return own();
   const button = opener(box);
-  if (button && press(button) && (await until(() => fresh() !== undefined, OPENS))) return fresh();
+  if (button && press(button) && (await until(() => own() !== undefined, OPENS))) return own();
   return undefined;
 }

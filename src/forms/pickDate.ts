@@ -62,9 +62,13 @@ async function turnTo(calendar: Element, year: number, month: number): Promise<E
  * Opens the calendar of a box and clicks the day of an ISO date. Answers whether there was a calendar with that day;
  * the page's own arrows are pressed, and nothing outside the calendar.
  */
-export async function pickDate(box: HTMLElement, iso: string): Promise<boolean> {
+export async function pickDate(
+  box: HTMLElement,
+  iso: string,
+  standing: ReadonlySet<Element>,
+): Promise<boolean> {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  const opened = await openCalendar(box);
+  const opened = await openCalendar(box, standing);
   const calendar = opened && (await turnTo(opened, year, month - 1));
   if (calendar) {
     const cells = dayCells(calendar);

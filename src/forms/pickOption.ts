@@ -2,6 +2,7 @@ import { appearedTexts } from './appearedTexts.ts';
 import { controlledList } from './controlledList.ts';
 import { focusOn } from './focusOn.ts';
 import { isActive } from './isActive.ts';
+import { isOn } from './isOn.ts';
 import { isSeen } from './isSeen.ts';
 import { leave } from './leave.ts';
 import { matchOption } from './matchOption.ts';
@@ -65,8 +66,12 @@ async function open(combobox: HTMLElement): Promise<() => Element[]> {
 
 /** Walks a list that draws only what is in view. */
 async function scrollFor(now: () => Element[], wanted: string): Promise<Element | undefined> {
-  let scroller = now()[0]?.parentElement ?? null;
-  while (scroller && scroller.scrollHeight <= scroller.clientHeight + 4) scroller = scroller.parentElement;
+  let scroller: Element | null = null;
+  for (const option of now()) {
+    scroller = option.parentElement;
+    while (scroller && scroller.scrollHeight <= scroller.clientHeight + 4) scroller = scroller.parentElement;
+    if (scroller && scroller !== document.documentElement && scroller !== document.body) break;
+  }
   if (!scroller || scroller === document.documentElement || scroller === document.body) return undefined;
   scroller.scrollTop = 0;
   for (let step = 0; step < MOST_SCROLLS; step++) {
@@ -97,10 +102,16 @@ function type(box: HTMLInputElement, text: string): void {
 }
 
 /**
- * Opens a combobox, clicks the option with these words and leaves. Answers whether there was such an option:
+ * Opens a combobox, clicks the option with these words and leaves; `stay` where several are chosen one after the
+ * other, of which this is not the `last`. Answers whether there was such an option:
  * by scrolling where the list is drawn in part, by typing where it is filtered or fetched.
  */
-export async function pickOption(combobox: HTMLElement, wanted: string, stay = false): Promise<boolean> {
+export async function pickOption(
+  combobox: HTMLElement,
+  wanted: string,
+  stay = false,
+  last = true,
+): Promise<boolean> {
   const now = await open(combobox);
   await until(() => find(now(), wanted) !== undefined, 60);
   let option = find(now(), wanted) ?? (await scrollFor(now, wanted));
@@ -122,13 +133,14 @@ export async function pickOption(combobox: HTMLElement, wanted: string, stay = f
   }
   if (option) {
     option.scrollIntoView?.({ block: 'nearest' });
-    press(option);
+    // In a list of several, a second click would take the choice back.
+    if (!(stay && isOn(option))) press(option);
     await until(
       () => !option.isConnected || !isSeen(option) || option.getAttribute('aria-selected') === 'true',
       OPENS,
     );
   } else if (typed && box) type(box, '');
-  if (!stay || !option) await close(combobox, now);
+  if (last || !option) await close(combobox, now);
   return option !== undefined;
 }
 

@@ -2,21 +2,26 @@ import { announce } from './announce.ts';
 import { chooseNative } from './chooseNative.ts';
 import { clearCombobox } from './clearCombobox.ts';
 import type { Field } from './Field.ts';
+import { focusOn } from './focusOn.ts';
 import { holdsOption } from './holdsOption.ts';
 import { isOn } from './isOn.ts';
 import { leave } from './leave.ts';
 import { listOptions } from './listOptions.ts';
 import { pickOption } from './pickOption.ts';
+import { press } from './press.ts';
 import { pressKey } from './pressKey.ts';
 import { richText } from './richText.ts';
 import type { Snapshot } from './Snapshot.ts';
 import { setNative } from './setNative.ts';
 import { shownText } from './shownText.ts';
 import { tick } from './tick.ts';
+import { turn } from './turn.ts';
 import { typeText } from './typeText.ts';
+import { until } from './until.ts';
 import { writePart } from './writePart.ts';
 import { writeRich } from './writeRich.ts';
 
+const NOTICED = 60;
 const UNTYPABLE = new Set(['date', 'time', 'datetime-local', 'range']);
 
 async function restoreText(element: Element, text: string, picker: boolean): Promise<void> {
@@ -28,7 +33,15 @@ async function restoreText(element: Element, text: string, picker: boolean): Pro
     // Pickers take what was typed on Enter or on leaving.
     if (picker) pressKey(box, 'keydown', 'Enter');
     leave(box);
-  } else if (text === '') pressKey(box, 'keydown', 'Backspace');
+  } else if (text === '') {
+    focusOn(box);
+    press(box);
+    await turn(2);
+    pressKey(box, 'keydown', 'Backspace');
+    leave(box);
+  }
+  // A picker that does not take an empty box puts its day back a moment later.
+  if (picker) await until(() => box.value !== text, NOTICED);
   if (box.value === text) return;
   if (text === '') await clearCombobox(box);
   if (box.value !== text) setNative(box, text);
@@ -55,6 +68,14 @@ async function restoreCombobox(field: Field, shown: string[]): Promise<void> {
     holdsOption(field, text)
   )
     return;
+  const listed = shownText(element)
+    .join(' ')
+    .split(/\s*[,;]\s*/);
+  const added = [...new Set([...shownText(element), ...listed])].filter((option) => !shown.includes(option));
+  // In a list of several, a click on what was chosen takes it back.
+  if (added.length > 1)
+    for (const option of added) if (holdsOption(field, option)) await pickOption(element, option);
+  if (shownText(element).join() === shown.join()) return;
   await clearCombobox(element);
   for (const option of shown) if (!holdsOption(field, option)) await pickOption(element, option);
 }

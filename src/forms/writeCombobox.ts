@@ -14,7 +14,7 @@ export async function writeCombobox(field: Field, wanted: readonly string[]): Pr
   let missing: string | undefined;
   for (const [at, option] of wanted.entries()) {
     if (holdsOption(field, option)) continue;
-    const found = await pickOption(combobox, option, at < wanted.length - 1);
+    const found = await pickOption(combobox, option, wanted.length > 1, at === wanted.length - 1);
     if (!found) missing = `No option says “${option}”.`;
     await until(() => holdsOption(field, option), 300);
   }

@@ -1,8 +1,11 @@
 import { calendarAgrees } from './calendarAgrees.ts';
+import { calendars } from './calendars.ts';
 import type { DateFormat } from './DateFormat.ts';
 import { dateFormatOf } from './dateFormatOf.ts';
+import { doubts } from './doubts.ts';
 import type { Field } from './Field.ts';
 import { formatDate } from './formatDate.ts';
+import { isPicker } from './isPicker.ts';
 import { learnedFormats } from './learnedFormats.ts';
 import { learnFormat } from './learnFormat.ts';
 import { leave } from './leave.ts';
@@ -24,8 +27,13 @@ function isAmbiguous(iso: string): boolean {
 }
 
 /** Clicks the day in the box's calendar and learns from what it then shows how the box writes dates. */
-async function pick(box: HTMLInputElement, iso: string, format: DateFormat): Promise<boolean> {
-  if (!(await pickDate(box, iso))) return false;
+async function pick(
+  box: HTMLInputElement,
+  iso: string,
+  format: DateFormat,
+  standing: ReadonlySet<Element>,
+): Promise<boolean> {
+  if (!(await pickDate(box, iso, standing))) return false;
   await until(() => learnFormat(box.value, iso, format) !== undefined, PATIENCE);
   const learned = learnFormat(box.value, iso, format);
   if (learned) learnedFormats.set(box, learned);
@@ -48,7 +56,9 @@ export async function writeDate(field: Field, iso: string): Promise<void> {
     await typeText(box, '');
     return;
   }
-  if ((box.readOnly || !format.sure) && (await pick(box, iso, format))) return;
+  const standing = new Set(calendars());
+  doubts.delete(box);
+  if ((box.readOnly || !format.sure) && (await pick(box, iso, format, standing))) return;
   if (box.readOnly) return;
   for (const one of [format, ...otherFormats(format)]) {
     const there = (): boolean => parseDate(box.value, one.order) === iso && !understoodOtherwise(field, iso);
@@ -61,10 +71,14 @@ export async function writeDate(field: Field, iso: string): Promise<void> {
       leave(box);
       met = await until(there, PATIENCE);
     }
-    if (met && !one.sure && isAmbiguous(iso)) met = await calendarAgrees(box, iso);
+    if (met && !one.sure && isAmbiguous(iso)) {
+      const agrees = await calendarAgrees(box, iso, standing);
+      met = agrees !== false;
+      if (agrees === undefined && isPicker(box)) doubts.add(box);
+    }
     if (!met) continue;
     if (one !== format) learnedFormats.set(box, one);
     return;
   }
-  if (format.sure) await pick(box, iso, format);
+  if (format.sure) await pick(box, iso, format, standing);
 }

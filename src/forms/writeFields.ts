@@ -65,7 +65,7 @@ function judge(result: WriteResult, assignment: Assignment): void {
   const wrong = held && isMarkedWrong(field);
   result.stuck = held && !wrong;
   if (result.stuck) delete result.problem;
-  else if (wrong) result.problem = 'The page shows the value but marks it as wrong.';
+  else if (wrong) result.problem = 'The page shows the value but may have understood another.';
   else result.problem ??= 'The page did not keep the value.';
 }
 
