@@ -21,6 +21,7 @@ export function FillPane({ vault, note, client, page }: Props) {
   const beside = useStore(page.state);
   const [plan] = useState(() => new FillPlan(vault, page, note, client));
   const state = useStore(plan.state);
+  const { locale } = useStore(vault.settings);
   const tab = beside.at === 'ready' ? beside.tab : undefined;
   useEffect(() => {
     if (tab !== undefined) void plan.look();
@@ -89,7 +90,7 @@ export function FillPane({ vault, note, client, page }: Props) {
       )}
       <ul class="plan" aria-label="What goes where">
         {matched.map((row) => (
-          <PlanRow key={row.value.key} row={row} plan={plan} />
+          <PlanRow key={row.value.key} row={row} plan={plan} locale={locale} />
         ))}
       </ul>
       {unmatched.length > 0 && (
@@ -97,7 +98,7 @@ export function FillPane({ vault, note, client, page }: Props) {
           <h2>No match on this page</h2>
           <ul class="plan" aria-label="No match on this page">
             {unmatched.map((row) => (
-              <PlanRow key={row.value.key} row={row} plan={plan} />
+              <PlanRow key={row.value.key} row={row} plan={plan} locale={locale} />
             ))}
           </ul>
         </>

@@ -2,11 +2,20 @@ import { Button } from '../src/ui/Button.tsx';
 import type { FillPlan, PlannedRow } from './FillPlan.ts';
 import { shownValue } from './shownValue.ts';
 
+interface Props {
+  row: PlannedRow;
+  plan: FillPlan;
+  locale: string;
+}
+
 /** One thing the note offers: which field it goes to, whether it fits, and what can be done about it. */
-export function PlanRow({ row, plan }: { row: PlannedRow; plan: FillPlan }) {
+export function PlanRow({ row, plan, locale }: Props) {
   const { value, field, chosen, problem } = row;
   const id = `plan-${value.key}`;
-  const said = shownValue(value.value);
+  const from = [
+    field !== undefined && field.label !== value.label && `from “${value.label}”`,
+    row.learned && 'matched as last time',
+  ].filter(Boolean);
   return (
     <li class={problem === undefined ? 'plan-row' : 'plan-row problem'}>
       <div class="plan-head">
@@ -18,26 +27,23 @@ export function PlanRow({ row, plan }: { row: PlannedRow; plan: FillPlan }) {
               type="checkbox"
               checked={chosen}
               disabled={problem?.blocks === true}
+              aria-describedby={problem === undefined ? undefined : `${id}-problem`}
               onChange={(event) => plan.choose(value.key, event.currentTarget.checked)}
             />
-            {value.label}
+            {field.label || 'A field without a label'}
           </label>
         )}
         <Button
           look="quiet"
           aria-label={`Point at the field for ${value.label}`}
+          title="Show on the page which field this goes to"
           onClick={() => void plan.point(value.key)}
         >
           Point
         </Button>
       </div>
-      {field !== undefined && (
-        <p class="plan-to">
-          → <strong>{field.label || 'a field without a label'}</strong>
-          {row.learned && <span class="quiet"> · as last time</span>}
-        </p>
-      )}
-      {said !== '' && <p class="plan-value">{said}</p>}
+      <p class="plan-value">{shownValue(value, locale)}</p>
+      {from.length > 0 && <p class="plan-from">{from.join(' · ')}</p>}
       {problem !== undefined && (
         <p class="plan-problem" id={`${id}-problem`}>
           {problem.text}
@@ -47,7 +53,7 @@ export function PlanRow({ row, plan }: { row: PlannedRow; plan: FillPlan }) {
         <select
           class="input"
           aria-label={`Choose for ${field?.label ?? value.label}`}
-          value={typeof value.value === 'string' && problem.options.includes(value.value) ? value.value : ''}
+          value=""
           onChange={(event) => plan.change(value.key, event.currentTarget.value)}
         >
           <option value="">Choose what the form offers…</option>
@@ -63,9 +69,11 @@ export function PlanRow({ row, plan }: { row: PlannedRow; plan: FillPlan }) {
           class="input"
           rows={5}
           aria-label={`Shorten ${value.label} for this form`}
-          value={value.value}
+          // Asked of the page when the worker leaves the box: not at every key.
           onChange={(event) => plan.change(value.key, event.currentTarget.value)}
-        />
+        >
+          {value.value}
+        </textarea>
       )}
     </li>
   );
