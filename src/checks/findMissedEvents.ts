@@ -15,6 +15,9 @@ const GENERIC = wordSet(
   'if when whenever should may might would could can unless will avoid any reminded remind must not to never without why after before',
 );
 
+/** "If he misses …", "what would happen if …": no event yet. */
+const CONDITION = /^(?:if|when|whenever|whether|unless|should|would|could)$/;
+
 function push(found: Candidate[], start: number, end: number): void {
   found.push({
     start,
@@ -40,7 +43,7 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
     const beforeThat = tokens[i - 2]?.word ?? '';
     if (
       GENERIC.has(before) ||
-      (GENERIC.has(tokens[0]?.word ?? '') && /^(if|when|whenever|unless|should)$/.test(tokens[0]?.word ?? ''))
+      tokens.slice(Math.max(0, i - 6), i).some((other) => CONDITION.test(other.word))
     )
       continue;
     if (

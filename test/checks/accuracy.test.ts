@@ -4,8 +4,8 @@ import { scoreCorpus } from './scoreCorpus.ts';
 
 /** Floors a little under what was measured, so that a rule that makes things worse shows at once. */
 describe.each([
-  ['tuned', { precision: 0.97, recall: 0.94, clean: 0.01 }],
-  ['held-out', { precision: 0.92, recall: 0.9, clean: 0.04 }],
+  ['tuned', { precision: 0.975, recall: 0.94, clean: 0.005 }],
+  ['held-out', { precision: 0.91, recall: 0.93, clean: 0.04 }],
 ])('[D96] accuracy on the %s sentences', (name, floor) => {
   const report = scoreCorpus(readCorpus(name));
 

@@ -10,7 +10,6 @@ a number of, a large number of, a significant number of, a multitude of, a pleth
 ^accompany > ^go with > adult > unaccompanied
 ^accomplish > ^do
 ^acquire > ^get > brain > > 
-^action > ^do > > legal enforcement disciplinary class an the any no take taken took further court affirmative immediate for of his her this that in her action plan what safety > lga
 actioned, actioning > done > > > lga
 activities of daily living > everyday tasks > > > careblog
 additionally > also
@@ -29,7 +28,7 @@ assistance > help > dog dogs program programme programs payments payment fund sc
 at this point in time, at the present time, at this moment in time, at present, at this time, at that point in time, at the time of writing, at the current time > now
 ^attain > ^reach
 attributable to > because of
-buy in, buy-in from > agreement > shares
+buy in > agreement > shares
 by virtue of > because of
 ^cease > ^stop > and fire
 ^circle back > ^come back > > > f18
@@ -47,7 +46,6 @@ cross cutting, overarching > shared > > > lga
 ^decompensate, decompensation > ^get worse > > > casenotes
 ^deem > ^consider
 ^demonstrate > ^show > outside against in-front
-^depart > ^leave > the-this lounge gate > >
 despite the fact that, in spite of the fact that, notwithstanding the fact that, regardless of the fact that > although
 discontinuation > end
 ^discontinue > ^stop
@@ -86,7 +84,6 @@ holistic, holistically > whole > therapies therapist therapy > > lga
 ^implement > ^carry out
 in a timely manner, in a timely fashion > on time
 in accordance with, pursuant to, in line with, in compliance with, in conformity with > under
-in addition to > besides
 in an effort to, in an attempt to, in a bid to > to
 in close proximity to, in the vicinity of, in the proximity of, adjacent to > near
 in conjunction with, in partnership with, in collaboration with, in concert with > with
@@ -130,7 +127,6 @@ on an ongoing basis, on a continuing basis, on a continual basis > all the time
 optimum, optimal, optimally > best
 package of care, packages of care, care package, care packages > support > > > careblog
 paramount > most important > pictures
-pathway, pathways > plan > care-home clinical garden and to-the > garden front the-front brick the front path neural > careblog
 period of time > time
 place of residence > home
 ^possess > ^have > intent with-intent > he-was
@@ -139,11 +135,10 @@ prior to, previous to > before
 ^prioritise, ^prioritize > ^put first
 proactive, proactively > ahead of time > > > lga
 ^procure > ^get
-^provision > ^provide > > the of for a special educational store and in no licence pension housing residential daycare alternative under
 ^purchase > ^buy > order orders ledger price > hire
 ^reable, reablement, re ablement > help to get well again > > > careblog
 ^reach out to > ^contact > > > plain
-^rectify, ^remediate, ^remedy > ^fix
+^rectify, ^remediate > ^fix
 ^relocate > ^move
 relocation > move > package costs
 remainder > rest
