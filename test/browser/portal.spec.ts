@@ -206,7 +206,7 @@ test('[P9] a page that takes its fields away in the middle of a fill: each field
   await fillButton().click();
   const filled = panel.getByRole('list', { name: 'What was filled' });
   await expect(filled.getByRole('listitem').filter({ hasText: 'Client name' })).toContainText('Filled');
-  await expect(filled.getByRole('listitem').filter({ hasText: 'Summary of contact' })).toContainText(
+  await expect(filled.getByRole('listitem').filter({ hasText: 'Client’s views' })).toContainText(
     /Not filled.*field/,
   );
 });
