@@ -9,13 +9,15 @@ import { hasQuoteMark } from './hasQuoteMark.ts';
 import { type MadeFindings, toFindings } from './toFindings.ts';
 import { wantedKinds } from './wantedKinds.ts';
 
+// Slices are compared with ===, which is many times quicker than startsWith.
+
 /** How many lines from the start stand in `text` as they were. */
 function sameHead(lines: string[], text: string): { count: number; length: number } {
   let length = 0;
   let count = 0;
   for (const line of lines) {
     const end = length + line.length;
-    if (!text.startsWith(line, length) || (end < text.length && text.charCodeAt(end) !== 10)) break;
+    if (text.slice(length, end) !== line || (end < text.length && text.charCodeAt(end) !== 10)) break;
     count++;
     length = end + 1;
     if (end >= text.length) break;
@@ -35,7 +37,12 @@ function sameTail(
   for (let i = lines.length - 1; i >= head; i--) {
     const line = lines[i] ?? '';
     const from = start - 1 - line.length;
-    if (from < least || !text.startsWith(line, from) || (from > 0 && text.charCodeAt(from - 1) !== 10)) break;
+    if (
+      from < least ||
+      text.slice(from, start - 1) !== line ||
+      (from > 0 && text.charCodeAt(from - 1) !== 10)
+    )
+      break;
     count++;
     start = from;
   }
