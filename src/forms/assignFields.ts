@@ -7,9 +7,11 @@ import { fieldClasses } from './fieldClasses.ts';
 import { findField } from './findField.ts';
 import { fitOf } from './fitOf.ts';
 import { indexWords } from './indexWords.ts';
+import type { Offer } from './Offer.ts';
 import type { SectionValue } from './SectionValue.ts';
 import { scoreMatch } from './scoreMatch.ts';
 import { solveAssignment } from './solveAssignment.ts';
+import { tokensOf } from './tokensOf.ts';
 import { valueClasses } from './valueClasses.ts';
 
 export type { Assignment } from './Assignment.ts';
@@ -60,8 +62,13 @@ export function assignFields(
   }
   const words = allWords(options.words);
   const index = indexWords(words);
-  const open = offered.filter(({ key }) => !settled.has(key));
-  const classes = open.map((value) => valueClasses(value, words, index));
+  const open: Offer[] = offered
+    .filter(({ key }) => !settled.has(key))
+    .map((value) => ({
+      value,
+      classes: valueClasses(value, words, index),
+      words: new Set(tokensOf(value.label)),
+    }));
   const seen = new Set<string>();
   const columns: { field: Field; scores: number[] }[] = [];
   for (const [at, field] of fields.entries()) {
@@ -71,10 +78,12 @@ export function assignFields(
     const repeated = seen.has(look) ? REPEATED : 0;
     seen.add(look);
     const place = at / Math.max(1, fields.length - 1);
-    const scores = open.map((value, row) => {
-      const score = scoreMatch(value, classes[row] as Map<string, number>, field, fieldClass);
+    const fieldWords = new Set(tokensOf(field.label));
+    const scores = open.map((offer, row) => {
+      const score = scoreMatch(offer, field, fieldClass, fieldWords);
+      if (score < THRESHOLD) return 0;
       const apart = Math.abs(place - row / Math.max(1, open.length - 1));
-      return score < THRESHOLD ? 0 : score - repeated + ORDER * (1 - apart);
+      return score - repeated + ORDER * (1 - apart);
     });
     if (scores.some((score) => score > 0)) columns.push({ field, scores });
   }
@@ -84,7 +93,7 @@ export function assignFields(
   for (const row of gain) for (const [at, worth] of row.entries()) if (worth <= 0.2 - 1e-9) row[at] = 0;
   for (const [row, column] of solveAssignment(gain).entries()) {
     const found = columns[column];
-    const value = open[row];
+    const value = open[row]?.value;
     if (!found || !value) continue;
     const confidence = Math.min(1, Math.max(0, (found.scores[row] ?? 0) - ORDER));
     assignments.push({ field: found.field, value, confidence, fit: fitOf(value, found.field) });

@@ -29,11 +29,12 @@ export function checkboxGroup(controls: Control[], at: number): Group | undefine
   }
   let around = parentOf(first.element);
   for (let level = 0; around && level < MOST_LEVELS; level++, around = parentOf(around)) {
-    let end = at;
-    while (end < controls.length && holds(around, (controls[end] as Control).element)) end++;
-    const inside = controls.slice(at, end);
     if (at > 0 && holds(around, (controls[at - 1] as Control).element)) return undefined;
-    if (!inside.every(isBox)) return undefined;
+    let end = at;
+    for (; end < controls.length && holds(around, (controls[end] as Control).element); end++) {
+      if (!isBox(controls[end])) return undefined;
+    }
+    const inside = controls.slice(at, end);
     if (inside.length < 2) continue;
     const role = around.getAttribute('role');
     const grouping =

@@ -1,8 +1,9 @@
+/** One list for all keys, hence its length. */
 import type { FieldWords } from '../kit/FieldWords.ts';
 
 /**
  * What agencies' forms in the US and the UK call the things that a note offers. A label that holds a phrase whole
- * counts more the more of the label the phrase is. One list for all keys, hence its length. [issue 6]
+ * counts more the more of the label the phrase is. [issue 6]
  *
  * Keys that begin with `not-` are things no note offers: they are here so that "Date of birth" is not taken for the
  * date of a visit.

@@ -3,6 +3,7 @@ import type { Field } from './Field.ts';
 import { looksAlike } from './looksAlike.ts';
 import { normalise } from './normalise.ts';
 import { sharedWords } from './sharedWords.ts';
+import { tokensOf } from './tokensOf.ts';
 
 type Mark = 'group' | 'name' | 'id' | 'autocomplete' | 'before' | 'after' | 'options';
 
@@ -111,7 +112,9 @@ function renamed(
     if (!kin) return false;
     const found = marksOf(field);
     const alike =
-      normalise(field.label) === normalise(anchor.label) ? 1 : sharedWords(field.label, anchor.label);
+      normalise(field.label) === normalise(anchor.label)
+        ? 1
+        : sharedWords(new Set(tokensOf(field.label)), new Set(tokensOf(anchor.label)));
     const names = Number(found.has('name')) + Number(found.has('id'));
     const places = Number(found.has('before')) + Number(found.has('after'));
     if (alike === 1) return names + places + Number(found.has('group')) + Number(found.has('options')) > 0;

@@ -1,6 +1,7 @@
 import type { Field } from './Field.ts';
 import type { FieldKind } from './FieldKind.ts';
 import { kindAffinity } from './kindAffinity.ts';
+import type { Offer } from './Offer.ts';
 import { optionIndexes } from './optionIndexes.ts';
 import type { SectionValue } from './SectionValue.ts';
 import { sharedWords } from './sharedWords.ts';
@@ -19,13 +20,11 @@ function affinity(value: SectionValue, field: Field): number {
  * A field that is more surely something else is left to that.
  */
 export function scoreMatch(
-  value: SectionValue,
-  classes: ReadonlyMap<string, number>,
+  { value, classes, words }: Offer,
   field: Field,
   fieldClass: ReadonlyMap<string, number>,
+  fieldWords: ReadonlySet<string>,
 ): number {
-  const kinds = affinity(value, field);
-  if (kinds === 0) return 0;
   let meant = 0;
   let other = 0;
   for (const [key, score] of fieldClass) {
@@ -33,9 +32,11 @@ export function scoreMatch(
     if (own !== undefined) meant = Math.max(meant, own * score);
     else if (score > other) other = score;
   }
-  const alike = sharedWords(value.label, field.label);
+  const alike = sharedWords(words, fieldWords);
   const said = Math.max(meant, alike >= 0.99 ? 1 : alike >= 0.5 ? 0.35 + 0.6 * alike : 0);
   if (said === 0) return 0;
+  const kinds = affinity(value, field);
+  if (kinds === 0) return 0;
   const left = other > said + 0.02 ? said * 0.45 : said;
   return left * (0.45 + 0.55 * kinds);
 }

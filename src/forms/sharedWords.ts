@@ -1,15 +1,14 @@
-import { tokensOf, wordWeight } from './tokensOf.ts';
+import { wordWeight } from './tokensOf.ts';
 
-/** How alike two labels are by the words they share, 0 to 1, small words aside. */
-export function sharedWords(a: string, b: string): number {
-  const first = new Set(tokensOf(a));
-  const second = new Set(tokensOf(b));
+function weigh(tokens: ReadonlySet<string>): number {
+  let weight = 0;
+  for (const token of tokens) weight += wordWeight(token);
+  return weight;
+}
+
+/** How alike two labels are by the words they share, 0 to 1, small words aside. Takes what `tokensOf` gives. */
+export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
-  let all = 0;
-  for (const token of first) {
-    all += wordWeight(token);
-    if (second.has(token)) shared += 2 * wordWeight(token);
-  }
-  for (const token of second) all += wordWeight(token);
-  return all === 0 ? 0 : shared / all;
+  for (const token of a) if (b.has(token)) shared += 2 * wordWeight(token);
+  return shared === 0 ? 0 : shared / (weigh(a) + weigh(b));
 }

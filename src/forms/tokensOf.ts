@@ -13,8 +13,7 @@ function stem(token: string): string {
   return token;
 }
 
-/** The words of a label in the singular, without what stands in brackets: a format or an example, as a rule. */
-export function tokensOf(text: string): string[] {
+function split(text: string): string[] {
   const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
   const plain = normalise(/[\p{L}]{2}/u.test(bare) ? bare : text);
   if (plain === '') return [];
@@ -25,6 +24,19 @@ export function tokensOf(text: string): string[] {
     .split(' ')
     .filter((token) => token !== '')
     .map(stem);
+}
+
+const known = new Map<string, string[]>();
+const MOST_KNOWN = 20_000;
+
+/** The words of a label in the singular, without what stands in brackets: a format or an example, as a rule. */
+export function tokensOf(text: string): string[] {
+  const before = known.get(text);
+  if (before) return before;
+  const tokens = split(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, tokens);
+  return tokens;
 }
 
 /** How much a word says about what a field is for: small words nearly nothing. */

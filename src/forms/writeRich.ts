@@ -76,8 +76,11 @@ export async function writeRich(element: Element, text: string, html = paragraph
   const wanted = asRead(text);
   const there = (): boolean => richText(editor) === wanted;
   const { ownerDocument } = editor;
-  if (wanted === '') await empty(editor);
-  else if (await selectAll(editor)) {
+  if (wanted === '') {
+    await empty(editor);
+    // What the command leaves behind in a box without an editor of its own.
+    if (html === '' && richText(editor) === '' && editor.innerHTML === '<br>') editor.innerHTML = '';
+  } else if (await selectAll(editor)) {
     if (!(paste(editor, text, html) && (await until(there, PATIENCE)))) {
       await empty(editor);
       if (richText(editor) === '' && (await selectAll(editor))) {
