@@ -37,7 +37,8 @@ export function PassphraseField({ id, label, value, onText, hint, error, kind, a
             type="button"
             class="button plain"
             aria-pressed={shown}
-            aria-label={`Show ${label.toLowerCase()}`}
+            aria-label="Show what is typed"
+            aria-controls={id}
             onClick={() => setShown(!shown)}
           >
             {shown ? 'Hide' : 'Show'}

@@ -5,12 +5,14 @@ import { AppContext } from './AppContext.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { LockQuestion } from './LockQuestion.tsx';
 import { NoteDesk } from './NoteDesk.ts';
+import { ProblemBanner } from './ProblemBanner.tsx';
 import { Rail } from './Rail.tsx';
 import { Screen } from './Screen.tsx';
 import { UnsavedNotes } from './UnsavedNotes.tsx';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useRoute } from './useRoute.ts';
 import { useShellKeys } from './useShellKeys.ts';
+import { useStore } from './useStore.ts';
 
 const loadPalette = () => import('./Palette.tsx').then((module) => module.Palette);
 const loadKeys = () => import('./Keys.tsx').then((module) => module.Keys);
@@ -24,6 +26,7 @@ interface Props {
 /** The open vault: the rail, the screen that the address names, and what floats above them. */
 export function Shell({ vault, link, now }: Props) {
   const route = useRoute();
+  const problems = useStore(vault.problems);
   const desk = useMemo(() => new NoteDesk((id) => vault.openNote(id)), [vault]);
   const [above, setAbove] = useState<'palette' | 'keys' | { unsaved: string }>();
   const close = () => setAbove(undefined);
@@ -53,6 +56,7 @@ export function Shell({ vault, link, now }: Props) {
         </button>
         <Rail route={route} onLock={app.lock} />
         <UnsavedNotes desk={desk} route={route} />
+        <ProblemBanner problems={problems} route={route} />
         <Screen route={route} />
         {above === 'palette' && <LazyPart load={loadPalette} props={{ route, app, onClose: close }} />}
         {above === 'keys' && <LazyPart load={loadKeys} props={{ onClose: close }} />}

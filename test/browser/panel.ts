@@ -23,8 +23,8 @@ export async function joinedDesk(): Promise<Desk> {
   await panel.goto(`chrome-extension://${extensionId}/extension/panel.html`);
   await app.bringToFront();
   await app.getByRole('link', { name: 'Devices' }).click();
-  const number = await app.getByRole('status', { name: 'Number' }).innerText();
-  await expect(panel.getByRole('status', { name: 'Number' })).toHaveText(number);
+  const number = await app.getByRole('status', { name: 'Number' }).textContent();
+  await expect(panel.getByRole('status', { name: 'Number' })).toHaveText(number ?? '');
   await app.getByRole('button', { name: 'The numbers match' }).click();
   await panel.bringToFront();
   await panel.getByRole('button', { name: 'The numbers match' }).click();

@@ -220,6 +220,7 @@ test('a wrong passphrase is said, and changes nothing', async () => {
   const page = await browser.context.newPage();
   await makeVault(page, server.url);
   await page.getByRole('button', { name: 'Practice with Anna' }).click();
+  await expect(page.getByRole('heading', { name: /Anna Practice/ })).toBeVisible();
   await page.reload();
   await unlock(page, 'four quiet river stone');
   await expect(
@@ -235,6 +236,7 @@ test('[P11] the recovery words open the vault and set a new passphrase', async (
   const page = await browser.context.newPage();
   const words = await makeVault(page, server.url);
   await page.getByRole('button', { name: 'Practice with Anna' }).click();
+  await expect(page.getByRole('heading', { name: /Anna Practice/ })).toBeVisible();
   await page.reload();
   await page
     .getByRole('button', { name: /recovery words/i })
