@@ -1,7 +1,8 @@
 import { WritableStore } from '../src/vault/Store.ts';
 import { activeTab } from './activeTab.ts';
-import type { ContentAnswer, ContentRequest } from './content/messages.ts';
-import portalScript from './content/portal.iife.ts?script';
+import checksScript from './content/checks.iife.ts?script';
+import fillScript from './content/fill.iife.ts?script';
+import type { ContentAnswer, ContentRequest, ContentScript } from './content/messages.ts';
 
 /** What the panel knows of the page beside it. */
 export type PageState =
@@ -10,17 +11,15 @@ export type PageState =
   | { at: 'ask' }
   /** Pages of the browser itself, and the like: nobody may fill these. */
   | { at: 'closed' }
-  | { at: 'ready'; tab: number; origin: string; title: string };
+  /** `always`: the worker has allowed this portal for good. */
+  | { at: 'ready'; tab: number; origin: string; title: string; always: boolean };
 
 /** The page beside the panel: finds out whether we may work on it, and talks to our script there. */
 export class BesidePage {
   readonly state = new WritableStore<PageState>({ at: 'looking' });
-  readonly #ready: (tab: number) => void;
   #turn = 0;
 
-  /** `ready` is called each time our script has come into a page. */
-  constructor(ready: (tab: number) => void) {
-    this.#ready = ready;
+  constructor() {
     chrome.tabs.onActivated.addListener(() => void this.look());
     chrome.tabs.onUpdated.addListener((_tab, change) => {
       if (change.status === 'complete') void this.look();
@@ -38,7 +37,6 @@ export class BesidePage {
     const state = tab === undefined ? ({ at: 'closed' } as const) : await this.#enter(tab);
     if (turn !== this.#turn) return;
     this.state.set(state);
-    if (state.at === 'ready') this.#ready(state.tab);
   }
 
   async #enter(tab: number): Promise<PageState> {
@@ -49,31 +47,21 @@ export class BesidePage {
       });
       const page = result?.result;
       if (page === undefined || page === null) return { at: 'ask' };
-      // A second script would not know how to undo what the first one filled.
-      if (!(await this.#isThere(tab))) {
-        await chrome.scripting.executeScript({ target: { tabId: tab }, files: [portalScript] });
-      }
-      return { at: 'ready', tab, ...page };
+      const always = await chrome.permissions.contains({ origins: [`${page.origin}/*`] });
+      return { at: 'ready', tab, always, ...page };
     } catch {
       return { at: 'ask' };
     }
   }
 
-  async #isThere(tab: number): Promise<boolean> {
-    const ping: ContentRequest = { type: 'ping' };
-    return chrome.tabs.sendMessage(tab, ping, { frameId: 0 }).then(
-      (answer) => answer !== undefined,
-      () => false,
-    );
-  }
-
-  /** Asks our script in the page. Rejects, in plain words, when the page has gone. */
+  /** Asks our script in the page, which is put there first. Rejects, in plain words, when the page has gone. */
   async ask<T extends ContentAnswer>(request: ContentRequest): Promise<T> {
     const state = this.state.value;
     if (state.at !== 'ready') throw new Error('There is no page to work on.');
     try {
+      await ensureScript(state.tab, request.type === 'checks' ? 'checks' : 'fill');
       const answer = await chrome.tabs.sendMessage<ContentRequest, T>(state.tab, request, { frameId: 0 });
-      if (answer !== undefined) return answer;
+      if (answer !== undefined && answer !== null) return answer;
     } catch {
       // Said below, with the other way in which a page can fail to answer.
     }
@@ -81,9 +69,19 @@ export class BesidePage {
   }
 
   /** Lets us onto every page of this portal from now on; the browser asks the worker. */
-  async allowAlways(): Promise<boolean> {
+  async allowAlways(): Promise<void> {
     const state = this.state.value;
-    if (state.at !== 'ready') return false;
-    return chrome.permissions.request({ origins: [`${state.origin}/*`] });
+    if (state.at === 'ready') await chrome.permissions.request({ origins: [`${state.origin}/*`] });
+  }
+}
+
+const files: Record<ContentScript, string> = { fill: fillScript, checks: checksScript };
+
+/** A second copy would not know how to undo what the first one filled, so it is asked for before. */
+async function ensureScript(tab: number, script: ContentScript): Promise<void> {
+  const ping: ContentRequest = { type: 'ping', script };
+  const there = await chrome.tabs.sendMessage(tab, ping, { frameId: 0 }).catch(() => undefined);
+  if (there === undefined || there === null) {
+    await chrome.scripting.executeScript({ target: { tabId: tab }, files: [files[script]] });
   }
 }

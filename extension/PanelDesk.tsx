@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Badge } from '../src/ui/Badge.tsx';
 import { Button } from '../src/ui/Button.tsx';
 import { formatDay } from '../src/ui/formatDay.ts';
@@ -10,6 +10,7 @@ import { BesidePage } from './BesidePage.ts';
 import { FillPane } from './FillPane.tsx';
 import { PageLine } from './PageLine.tsx';
 import type { RemoteVault } from './RemoteVault.ts';
+import { useChecks } from './useChecks.ts';
 import { usePanelNote } from './usePanelNote.ts';
 
 const loadEditor = () => import('../src/ui/NoteEditor.tsx').then((module) => module.NoteEditor);
@@ -24,10 +25,8 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
   const [noteId, setNoteId] = useState('');
   const [pane, setPane] = useState<'note' | 'fill'>('note');
   const [failed, setFailed] = useState('');
-  const page = useMemo(
-    () => new BesidePage(() => void page.ask({ type: 'checks', on: true, locale }).catch(() => undefined)),
-    [locale],
-  );
+  const [page] = useState(() => new BesidePage());
+  const [checks, setChecks] = useChecks(page, locale);
   useEffect(() => void page.look(), [page]);
 
   // The newest note is the likeliest to be filled in.
@@ -149,7 +148,7 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
       {ofCase.length === 0 && (
         <p class="panel-page quiet">Choose “New note…” above to write the first one.</p>
       )}
-      <PageLine page={page} />
+      <PageLine page={page} checks={checks} onChecks={setChecks} />
     </main>
   );
 }

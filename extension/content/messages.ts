@@ -43,7 +43,10 @@ export interface AnchorsAnswer {
   anchors: { section: string; anchor: FieldAnchor }[];
 }
 
-/** What the panel asks of our script in a page. */
+/** Our two scripts in a page: most pages need the one or the other, and neither should carry both. */
+export type ContentScript = 'fill' | 'checks';
+
+/** What the panel asks of our scripts in a page. */
 export type ContentRequest =
   | { type: 'preview'; values: SectionValue[]; map?: PortalMap }
   | { type: 'point'; label: string }
@@ -52,8 +55,8 @@ export type ContentRequest =
   | { type: 'anchors'; matches: { section: string; fieldId: string }[] }
   | { type: 'checks'; on: boolean; locale: 'en-US' | 'en-GB' }
   | { type: 'cancel-point' }
-  /** Whether our script is there. */
-  | { type: 'ping' };
+  /** Whether that script of ours is there. */
+  | { type: 'ping'; script: ContentScript };
 
 export type ContentAnswer = PreviewAnswer | PointAnswer | FillAnswer | AnchorsAnswer | { done: true };
 

@@ -31,8 +31,12 @@ export function parseContentRequest(raw: unknown): ContentRequest | undefined {
       return typeof request.on === 'boolean' && (request.locale === 'en-US' || request.locale === 'en-GB')
         ? (request as unknown as ContentRequest)
         : undefined;
+    case 'ping':
+      return request.script === 'fill' || request.script === 'checks'
+        ? { type, script: request.script }
+        : undefined;
     default:
-      return { type: type as 'undo' | 'cancel-point' | 'ping' };
+      return { type: type as 'undo' | 'cancel-point' };
   }
 }
 

@@ -1,0 +1,19 @@
+import { createChecker } from '../../src/checks/createChecker.ts';
+import { attachOverlay } from '../../src/overlay/attachOverlay.ts';
+import { answerPanel } from './answerPanel.ts';
+
+/** In a portal's page: underlines what the checks find in its text boxes, while they are switched on. */
+let checks: AbortController | undefined;
+
+const ended = answerPanel('checks', (request) => {
+  if (request.type !== 'checks') return undefined;
+  checks?.abort();
+  checks = undefined;
+  if (request.on) {
+    checks = new AbortController();
+    const checker = createChecker({ locale: request.locale });
+    attachOverlay(document, { check: (text) => checker.update(text), signal: checks.signal });
+  }
+  return Promise.resolve({ done: true });
+});
+ended.addEventListener('abort', () => checks?.abort());

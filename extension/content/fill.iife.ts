@@ -1,0 +1,48 @@
+import { answerPanel } from './answerPanel.ts';
+import type { ContentAnswer, ContentRequest, FillProgress } from './messages.ts';
+import { PageForm } from './PageForm.ts';
+import { pointAtField } from './pointAtField.ts';
+
+/** In a portal's page: looks at the form, lets a field be pointed at, fills it, and undoes. Only when asked. */
+const form = new PageForm();
+let pointing: AbortController | undefined;
+
+const ended = answerPanel('fill', (request) => {
+  switch (request.type) {
+    case 'preview':
+      return Promise.resolve(form.preview(request.values, request.map));
+    case 'point':
+      return point(request.label);
+    case 'cancel-point':
+      pointing?.abort();
+      return Promise.resolve({ done: true });
+    case 'fill':
+      return fill(request.assignments);
+    case 'undo':
+      return form.undo().then((results) => ({ results }));
+    case 'anchors':
+      return Promise.resolve(form.anchors(request.matches));
+    default:
+      return undefined;
+  }
+});
+ended.addEventListener('abort', () => pointing?.abort());
+
+async function point(label: string): Promise<ContentAnswer> {
+  pointing?.abort();
+  pointing = new AbortController();
+  const field = await pointAtField(form.fields, label, pointing.signal);
+  return field === undefined ? { cancelled: true } : { fieldId: form.idOf(field) };
+}
+
+async function fill(
+  assignments: Extract<ContentRequest, { type: 'fill' }>['assignments'],
+): Promise<ContentAnswer> {
+  let done = 0;
+  const results = await form.fill(assignments, (fieldId) => {
+    done += 1;
+    const progress: FillProgress = { type: 'fill-progress', fieldId, done };
+    void chrome.runtime.sendMessage(progress).catch(() => undefined);
+  });
+  return { results };
+}
