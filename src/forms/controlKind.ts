@@ -63,7 +63,7 @@ export function controlKind(element: Element): FieldKind | undefined {
   }
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false' && editable !== 'inherit') return 'rich-text';
-  if (element.localName === 'button' && element.getAttribute('aria-haspopup') === 'listbox')
-    return 'combobox';
+  const isButton = element.localName === 'button' || role === 'button';
+  if (isButton && element.getAttribute('aria-haspopup') === 'listbox') return 'combobox';
   return undefined;
 }

@@ -44,7 +44,9 @@ export function findControls(root: Document | ShadowRoot, hidden: Element[]): Co
     if (kind === undefined) return true;
     if (kind === 'select' || kind === 'multi-select' || kind === 'multiline') {
       if (isTucked(element)) {
-        if (element.parentElement && isSeen(element.parentElement)) hidden.push(element);
+        // One without options is there for the sake of form data only.
+        const empty = element.localName === 'select' && (element as HTMLSelectElement).options.length === 0;
+        if (!empty && element.parentElement && isSeen(element.parentElement)) hidden.push(element);
         return false;
       }
     } else if (!isReachable(element)) return kind !== 'rich-text';

@@ -1,3 +1,4 @@
+import { chosenOptions } from './chosenOptions.ts';
 import type { Field } from './Field.ts';
 import { matchOption } from './matchOption.ts';
 import { selectOptions } from './selectOptions.ts';
@@ -17,5 +18,7 @@ export function holdsOption(field: Pick<Field, 'element' | 'parts'>, wanted: str
   }
   const shown = shownText(field.element);
   const listed = shown.join(' ').split(/\s*[,;]\s*/);
-  return [shown, [shown.join(' ')], listed].some((texts) => matchOption(wanted, texts) >= 0);
+  return [shown, [shown.join(' ')], listed, chosenOptions(field.element)].some(
+    (texts) => matchOption(wanted, texts) >= 0,
+  );
 }

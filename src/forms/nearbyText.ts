@@ -59,6 +59,8 @@ export function nearbyText(element: Element, side: 'before' | 'after' = 'before'
     const found = squash(text);
     if (/\p{L}{2}|^\p{Lo}/u.test(found)) return found.length <= LONGEST ? found : '';
     if (blocked) return '';
+    // What follows the host of a shadow root belongs to the next input.
+    if (side === 'after' && !node.parentElement) return '';
     node = parentOf(node);
     if (node === null || node === until || EDGE.has(node.localName)) return '';
   }
