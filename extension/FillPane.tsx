@@ -118,7 +118,7 @@ export function FillPane({ vault, note, client, page }: Props) {
       )}
       <div class="fill-act">
         <Button look="primary" wide disabled={count === 0} busy={busy} onClick={() => void plan.fill()}>
-          Fill {count} {count === 1 ? 'field' : 'fields'} in {form.title || 'this page'}
+          Fill {count} {count === 1 ? 'field' : 'fields'} in {shortTitle(form.title)}
         </Button>
         <Button look="quiet" wide onClick={() => void plan.look()}>
           Look at the page again
@@ -126,4 +126,14 @@ export function FillPane({ vault, note, client, page }: Props) {
       </div>
     </>
   );
+}
+
+/** The last part of a page's title is most often the portal's name. */
+function shortTitle(title: string): string {
+  const name =
+    title
+      .split(/\s[-–—|·]\s/)
+      .at(-1)
+      ?.trim() ?? '';
+  return name === '' ? 'this page' : name.slice(0, 60);
 }

@@ -123,31 +123,33 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
           <Tab name="Fill this page" chosen={pane === 'fill'} onChoose={() => setPane('fill')} />
         </div>
       </header>
-      {failed !== '' && (
-        <Notice look="danger" alert>
-          <p>{failed}</p>
-        </Notice>
-      )}
-      {note instanceof Error && (
-        <Notice look="danger" alert>
-          <p>This note could not be opened: {note.message}</p>
-        </Notice>
-      )}
-      {note !== undefined && !(note instanceof Error) && (
-        <>
-          <div hidden={pane !== 'note'} class="panel-note" role="tabpanel" aria-label="Note">
-            <LazyPart key={note.id} load={loadEditor} props={{ note, client, locale, now }} />
-          </div>
-          {pane === 'fill' && (
-            <div class="panel-fill" role="tabpanel" aria-label="Fill this page">
-              <FillPane key={note.id} vault={vault} note={note} client={client} page={page} />
+      <div class="panel-scroll">
+        {failed !== '' && (
+          <Notice look="danger" alert>
+            <p>{failed}</p>
+          </Notice>
+        )}
+        {note instanceof Error && (
+          <Notice look="danger" alert>
+            <p>This note could not be opened: {note.message}</p>
+          </Notice>
+        )}
+        {note !== undefined && !(note instanceof Error) && (
+          <>
+            <div hidden={pane !== 'note'} class="panel-note" role="tabpanel" aria-label="Note">
+              <LazyPart key={note.id} load={loadEditor} props={{ note, client, locale, now }} />
             </div>
-          )}
-        </>
-      )}
-      {ofCase.length === 0 && (
-        <p class="panel-page quiet">Choose “New note…” above to write the first one.</p>
-      )}
+            {pane === 'fill' && (
+              <div class="panel-fill" role="tabpanel" aria-label="Fill this page">
+                <FillPane key={note.id} vault={vault} note={note} client={client} page={page} />
+              </div>
+            )}
+          </>
+        )}
+        {ofCase.length === 0 && (
+          <p class="panel-page quiet">Choose “New note…” above to write the first one.</p>
+        )}
+      </div>
       <PageLine page={page} checks={checks} onChecks={setChecks} />
     </main>
   );
