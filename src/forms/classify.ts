@@ -20,7 +20,7 @@ function score(phrase: Phrase, tokens: readonly string[], total: number): number
   if (!run && !phrase.content.every((token) => tokens.includes(token))) return 0;
   const covered = Math.min(1, phrase.content.length / total);
   if (phrase.generic && covered < 0.99) return 0.25 + 0.4 * covered;
-  return run ? 0.52 + 0.45 * covered : 0.44 + 0.5 * covered;
+  return run ? 0.52 + 0.47 * covered : 0.44 + 0.54 * covered;
 }
 
 /** Which keys a label may stand for, each with 0 to 1: the more of the label a phrase is, the higher. */
