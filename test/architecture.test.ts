@@ -107,4 +107,24 @@ describe('architecture', () => {
     });
     expect(silent).toEqual([]);
   });
+
+  it('nothing opens a socket: no line leads out of the device yet', () => {
+    const ways =
+      /\b(fetch\(|WebSocket|XMLHttpRequest|EventSource|sendBeacon|RTCPeerConnection|importScripts)/;
+    expect(sources.filter((path) => ways.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
+  });
+
+  it('nothing turns text into code or markup', () => {
+    const ways =
+      /\b((inner|outer)HTML\s*=(?!=)(?!\s*'';)|insertAdjacentHTML|document\.write\(|eval\(|new Function|dangerouslySetInnerHTML)/;
+    const found = sources.filter((path) => ways.test(readFileSync(join(root, path), 'utf8')));
+    expect(found).toEqual([]);
+  });
+
+  it('[P5] log and transports take and give sealed bytes', () => {
+    const read = (path: string) => readFileSync(join(root, path), 'utf8');
+    expect(read('src/storage/LogStore.ts')).toContain('bytes: Sealed;');
+    expect(read('src/sync/Transport.ts')).toContain('send(message: Sealed): void;');
+    expect(read('src/sync/Transport.ts')).toContain('(message: Sealed) => void): void;');
+  });
 });
