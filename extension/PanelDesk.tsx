@@ -73,9 +73,9 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
             value={chosenCase}
             onChange={(event) => setCaseId(event.currentTarget.value)}
           >
-            {cases.map(({ id, name, caseNumber, practice }) => (
+            {cases.map(({ id, name, caseNumber }) => (
               <option key={id} value={id}>
-                {[name, caseNumber, practice && 'practice'].filter(Boolean).join(' · ')}
+                {[name, caseNumber].filter(Boolean).join(' · ')}
               </option>
             ))}
           </select>

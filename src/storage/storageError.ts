@@ -2,9 +2,11 @@ import { DuplicateRowError, StorageError } from './LogStore.ts';
 
 const reasons: readonly (readonly [RegExp, StorageError['reason']])[] = [
   [/quota/i, 'full'],
-  [/DatabaseClosed|InvalidState|connection is closing/i, 'closed'],
   [/Version(Error|Change)|UpgradeError/i, 'newer'],
-  [/MissingAPI|OpenFailed|Security|Unknown|NotAllowed|Timeout/i, 'blocked'],
+  // Before "closed": Dexie calls a database closed that it was never let open.
+  [/MissingAPI|Security|NotAllowed/i, 'blocked'],
+  [/DatabaseClosed|InvalidState|connection is closing/i, 'closed'],
+  [/OpenFailed|Unknown|Timeout/i, 'blocked'],
 ];
 
 /** What Dexie and IndexedDB throw, as one of our two errors. */

@@ -138,7 +138,13 @@ export class Caseload {
     if (this.#ended) return;
     this.cases.set(
       [...this.#cases.values()]
-        .map(({ id, form, practice }) => ({ id, name: form.name, caseNumber: form.caseNumber, practice }))
+        .map(({ id, form, practice }) => ({
+          id,
+          // The profile may arrive a moment after the list that names its case file.
+          name: form.name === '' ? 'Name not read yet' : form.name,
+          caseNumber: form.caseNumber,
+          practice,
+        }))
         .sort((a, b) => a.name.localeCompare(b.name) || a.caseNumber.localeCompare(b.caseNumber)),
     );
     this.notes.set(

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { launch, makeVault, newPracticeNote, saved, servePwa, unlock } from './harness.ts';
+import { searchProfile } from './searchProfile.ts';
 
 let server: Awaited<ReturnType<typeof servePwa>>;
 test.beforeAll(async () => {
@@ -108,16 +109,7 @@ test('[P1] a random string typed into a note is nowhere in the profile folder', 
   await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
   await browser.context.close();
 
-  const found: string[] = [];
-  let bytes = 0;
-  for (const entry of readdirSync(browser.profile, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const content = readFileSync(path);
-    bytes += content.length;
-    // UTF-8, and UTF-16 as some of Chromium's databases keep strings.
-    if (content.includes(canary) || content.includes(Buffer.from(canary, 'utf16le'))) found.push(path);
-  }
+  const { found, bytes } = searchProfile(browser.profile, canary);
   expect(bytes).toBeGreaterThan(100_000);
   expect(found).toEqual([]);
   rmSync(browser.profile, { recursive: true, force: true, maxRetries: 5 });
@@ -303,5 +295,52 @@ test('a damaged entry is reported, and the rest opens', async () => {
   await unlock(page);
   await expect(box).toContainText('First part.');
   await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toBeVisible();
+  await browser.end();
+});
+
+test('[P3] the tab is closed in the middle of a word, a second after the last key: the word is there', async () => {
+  const browser = await launch();
+  const page = await browser.context.newPage();
+  await makeVault(page, server.url);
+  await newPracticeNote(page);
+  const url = page.url();
+  const box = page.getByRole('textbox', { name: 'What I saw and heard' });
+  await box.click();
+  await box.pressSequentially('The bell rang and a neighb');
+  const last = Date.now();
+  await expect.poll(() => Date.now() - last).toBeGreaterThan(1000);
+  await page.close({ runBeforeUnload: false });
+  const again = await browser.context.newPage();
+  await again.goto(url);
+  await unlock(again);
+  await expect(again.getByRole('textbox', { name: 'What I saw and heard' })).toContainText('and a neighb');
+  await browser.end();
+});
+
+test('a browser that gives no storage is said at once, in words', async () => {
+  const browser = await launch();
+  const page = await browser.context.newPage();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('not here', 'SecurityError');
+    };
+  });
+  await page.goto(server.url);
+  await expect(page.getByRole('heading', { name: /can’t keep notes here/ })).toBeVisible();
+  await expect(page.getByText('private window')).toBeVisible();
+  await browser.end();
+});
+
+test('the app can be installed', async () => {
+  const browser = await launch();
+  const page = await browser.context.newPage();
+  await page.goto(server.url);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const session = await browser.context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // Headless Chromium's one complaint is that this is a profile in which nothing can be installed.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual(
+    [],
+  );
   await browser.end();
 });
