@@ -166,6 +166,11 @@ export class FillPlan {
     }
   }
 
+  /** Ends the pointing from the panel; the page's answer then brings the preview back. */
+  stopPointing(): void {
+    void this.#page.ask({ type: 'cancel-point' }).catch((why: unknown) => this.#fail(why));
+  }
+
   /** Asks the page once more, with what was pointed at as if it had been learned. */
   async #again(): Promise<void> {
     try {
