@@ -86,6 +86,9 @@ export function FillPane({ vault, note, client, page }: Props) {
             Now click the field for <strong>{state.label}</strong> on the page, or walk with Tab and press
             Enter. Escape stops.
           </p>
+          <div class="acts">
+            <Button onClick={() => plan.stopPointing()}>Stop pointing</Button>
+          </div>
         </Notice>
       )}
       <ul class="plan" aria-label="What goes where">

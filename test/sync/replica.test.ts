@@ -164,6 +164,19 @@ describe('a replica', () => {
     expect(await laptop.log.readDocument(compartment, document)).toHaveLength(3);
   });
 
+  it('a good entry that somebody filed under another document is not read there', async () => {
+    const laptop = await testReplica();
+    const compartment = await shared(laptop);
+    const { update, nonce } = await typed(laptop, document, 'Belongs elsewhere.');
+    const { bytes } = await laptop.replica.append(compartment, document, 'update', update, nonce);
+    const other = newId<DocumentId>();
+    const device = laptop.member.device;
+    await laptop.log.append([{ v: 1, compartment, document: other, device, sequence: 99, bytes }]);
+    const { entries, damaged } = await laptop.replica.read(compartment, other);
+    expect(entries).toEqual([]);
+    expect(damaged).toMatchObject([{ why: 'damaged' }]);
+  });
+
   it('hostile bytes are refused: none throws, none is kept', async () => {
     const laptop = await testReplica();
     const compartment = await shared(laptop);
