@@ -3,12 +3,19 @@ import { install } from './install.mjs';
 /** Prints every figure that the docs claim. */
 install();
 const { buildAll } = await import('./build.mjs');
+const { librarySizes } = await import('./librarySizes.mjs');
 const { sizes } = await import('./sizes.mjs');
 await buildAll();
-const rows = sizes().map(({ title, bytes, bar }) => ({
-  what: title,
-  'gzipped KB': (bytes / 1000).toFixed(1),
-  'bar KB': bar === undefined ? '' : (bar / 1000).toFixed(0),
-  ratio: bar === undefined ? '' : (bytes / bar).toFixed(2),
-}));
-console.table(rows);
+
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+console.log('\nWhat loads and what is injected, gzipped');
+console.table(
+  sizes().map(({ title, bytes, bar }) => ({
+    what: title,
+    KB: kilobytes(bytes),
+    'bar KB': bar === undefined ? '' : kilobytes(bar),
+    ratio: bar === undefined ? '' : (bytes / bar).toFixed(2),
+  })),
+);
+console.log('\nLibraries, each bundled alone, gzipped');
+console.table((await librarySizes()).map(({ title, bytes }) => ({ what: title, KB: kilobytes(bytes) })));
