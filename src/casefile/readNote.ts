@@ -38,9 +38,13 @@ const Meta = z.object({
   session: z.catch(z.int().check(z.positive()), 1),
 });
 
+const fields = ['type', 'template', 'caseId', 'created', 'session'] as const;
+
 /** The note as plain, validated data, or `undefined` where the document is no note. Never throws. */
 export function readNote(doc: Y.Doc): NoteSnapshot | undefined {
-  const meta = Meta.safeParse(doc.getMap('meta').toJSON());
+  const map = doc.getMap('meta');
+  // Key by key: what a peer has nested in one of them is never walked.
+  const meta = Meta.safeParse(Object.fromEntries(fields.map((field) => [field, map.get(field)])));
   if (!meta.success) return undefined;
   let json: unknown;
   try {

@@ -5,12 +5,12 @@ const empty: CaseForm = { name: '', caseNumber: '', pseudonym: '', born: '', all
 
 /** The profile of a case file; fields that are not what they should be read as empty. */
 export function readProfile(doc: Y.Doc): CaseForm {
-  const map = doc.getMap('profile').toJSON();
+  const map = doc.getMap('profile');
   const form = { ...empty };
   for (const field of ['name', 'caseNumber', 'pseudonym', 'born', 'allocated'] as const) {
-    const value = CaseForm.shape[field].safeParse(map[field]);
+    const value = CaseForm.shape[field].safeParse(map.get(field));
     if (value.success) form[field] = value.data;
   }
-  form.practice = map.practice === true;
+  form.practice = map.get('practice') === true;
   return form;
 }

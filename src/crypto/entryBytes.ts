@@ -41,6 +41,8 @@ export function joinEntry(head: Bytes, body: Bytes): Bytes {
 
 /** Takes an entry apart. `newer`: a format this version does not know; `damaged`: not an entry. Never throws. */
 export function parseEntry(bytes: Bytes): Entry | 'damaged' | 'newer' {
+  // A record on a damaged disk may hold anything.
+  if (!(bytes instanceof Uint8Array)) return 'damaged';
   if (bytes.length > maxEntryBytes || bytes.length < 2) return 'damaged';
   if ((bytes[0] as number) > format) return 'newer';
   try {
