@@ -46,6 +46,7 @@ export interface PairingParts {
   random?: Random;
 }
 
+const failedHere = 'This device could not save what is needed. Nothing was connected.';
 const confirmPurpose = 'casewright/pair/confirm/1';
 const welcomePurpose = 'casewright/pair/welcome/1';
 
@@ -110,8 +111,10 @@ export class PairingExchange {
         raw !== undefined &&
         (await verifyBytes(this.#peerParty.sign, confirmPurpose, this.#signed(!issuer), raw));
       if (!signed) return this.#fail('The other side could not prove its keys.');
-      this.#set({ ...this.#state, confirmedThere: true });
-      return this.#finishIfBoth();
+      const state = this.#state as PairingState;
+      if (state.at !== 'compare') return;
+      this.#set({ ...state, confirmedThere: true });
+      return this.#finishIfBoth().catch(() => this.#fail(failedHere));
     }
     if (message.type === 'welcome' && !issuer && this.#state.at === 'compare' && this.#state.confirmedHere) {
       return this.#enter(message);
@@ -121,18 +124,23 @@ export class PairingExchange {
 
   /** This side's person has compared the numbers and clicked. */
   confirm(): Promise<void> {
-    this.#turn = this.#turn.then(async () => {
-      if (this.#state.at !== 'compare' || this.#state.confirmedHere) return;
-      const own = await signBytes(
-        this.#parts.device.sign.privateKey,
-        confirmPurpose,
-        this.#signed(this.#parts.role === 'issuer'),
-      );
-      this.#set({ ...this.#state, confirmedHere: true });
-      this.#parts.send({ type: 'confirm', signature: toBase64url(own) });
-      await this.#finishIfBoth();
-    });
+    this.#turn = this.#turn.then(() => this.#confirm()).catch(() => this.#fail(failedHere));
     return this.#turn;
+  }
+
+  async #confirm(): Promise<void> {
+    if (this.#state.at !== 'compare' || this.#state.confirmedHere) return;
+    const own = await signBytes(
+      this.#parts.device.sign.privateKey,
+      confirmPurpose,
+      this.#signed(this.#parts.role === 'issuer'),
+    );
+    // The person may have cancelled while it was signed; the compiler does not see that the state can change.
+    const state = this.#state as PairingState;
+    if (state.at !== 'compare') return;
+    this.#set({ ...state, confirmedHere: true });
+    this.#parts.send({ type: 'confirm', signature: toBase64url(own) });
+    await this.#finishIfBoth();
   }
 
   /** The numbers differ, or the person has thought better of it. */
@@ -152,7 +160,10 @@ export class PairingExchange {
     if (this.#parts.role !== 'issuer' || this.#parts.admit === undefined) return;
     const content = await this.#parts.admit(await devicePublic(this.#peerParty));
     const sealed = await sealBox(idBytes(this.#peerParty.agree, 32), content, welcomePurpose);
+    content.fill(0);
     const own = await signBytes(this.#parts.device.sign.privateKey, welcomePurpose, sealed);
+    // Cancelled meanwhile: the key is not sent.
+    if ((this.#state as PairingState).at !== 'compare') return;
     this.#parts.send({ type: 'welcome', box: toBase64url(sealed), signature: toBase64url(own) });
     this.#set({ at: 'done' });
   }
@@ -170,9 +181,14 @@ export class PairingExchange {
     }
     const content = await openBox(this.#parts.device.agree, sealed, welcomePurpose);
     if (content === undefined) return this.#fail('What the other side sent cannot be opened.');
-    await this.#parts.welcome?.(content, await devicePublic(peer));
-    content.fill(0);
-    this.#set({ at: 'done' });
+    try {
+      await this.#parts.welcome?.(content, await devicePublic(peer));
+    } catch {
+      return this.#fail(failedHere);
+    } finally {
+      content.fill(0);
+    }
+    if ((this.#state as PairingState).at === 'compare') this.#set({ at: 'done' });
   }
 
   /** What a confirmation signs: the whole exchange, and which side is signing. */

@@ -51,7 +51,7 @@ export async function readRoster(
   const boxes = new Map<DeviceId, KeyBox[]>();
   const commitments = new Map<EpochId, { commitment: string; nonce: string }>();
   let kit: Roster['kit'] | undefined;
-  let newer = false;
+  const unread: Entry[] = [];
   let open: Known[] = [];
 
   const give = (device: DeviceId, epoch: EpochId, box: string) => {
@@ -68,7 +68,7 @@ export async function readRoster(
   for (const entry of entries) {
     if (entry.kind !== 'statement' || entry.epoch !== '') continue;
     const statement = parseControl(entry.body);
-    if (statement === undefined) newer = true;
+    if (statement === undefined) unread.push(entry);
     else open.push({ entry, statement });
   }
 
@@ -110,5 +110,11 @@ export async function readRoster(
     open = waiting;
   }
   if (kit === undefined) return undefined;
+  let newer = false;
+  for (const entry of unread) {
+    // Bytes that no owner signed say nothing: damage, or somebody's who can write to the disk.
+    const signer = members.get(entry.device);
+    if (signer?.role === 'owner' && (await verifyEntry(entry, signer.sign))) newer = true;
+  }
   return { compartment, members, epochs, kit, newer, boxesFor: (device) => boxes.get(device) ?? [] };
 }

@@ -1,25 +1,29 @@
 import type { Bytes } from '../bytes/Bytes.ts';
 import type { CompartmentId, DeviceId } from '../bytes/Ids.ts';
-import type { SequenceRange } from '../storage/LogStore.ts';
+import type { LogRow, SequenceRange } from '../storage/LogStore.ts';
 import { controlDocument } from './controlDocument.ts';
 import { haveHash } from './haveHash.ts';
 import { missingRanges } from './missingRanges.ts';
+import type { OpenedEntry } from './OpenedEntry.ts';
 import type { Channel } from './openChannel.ts';
-import type { OpenedEntry, Replica } from './Replica.ts';
+import type { Replica } from './Replica.ts';
 import { readSyncMessage, type SyncMessage, writeSyncMessage } from './SyncMessage.ts';
 
 const chunkBytes = 256 * 1024;
+/** Rows read in one transaction: few enough that a keystroke never waits behind them (S8). */
+const sliceRows = 200;
 
 /**
  * Keeps two replicas equal over one channel. Hello: one hash per compartment. Where they differ, each tells
  * what it has, and each pushes what the other lacks, control statements first. From then on what is added is
- * pushed as it comes. A peer is served only the compartments whose roster names it.
+ * pushed as it comes. A peer is served only the compartments whose roster names it. A disk that fails ends the
+ * channel: the next one takes up where this one stopped.
  */
 export class SyncSession {
   readonly #replica: Replica;
   readonly #channel: Channel;
   readonly #changed: () => void;
-  readonly #unwatch: () => void;
+  readonly #unwatch: readonly (() => void)[];
   #sent = 0;
   #acknowledged = 0;
   #received = 0;
@@ -29,10 +33,14 @@ export class SyncSession {
     this.#replica = replica;
     this.#channel = channel;
     this.#changed = changed;
-    this.#unwatch = replica.watch((entry) => this.#pushNew(entry));
-    channel.onClose(() => this.#unwatch());
+    this.#unwatch = [
+      replica.watch((entry) => this.#pushNew(entry)),
+      // Lists are read after unlocking, and rosters grow: what was not shared at hello may be now.
+      replica.watchCompartments((compartment) => this.#hello([compartment])),
+    ];
+    channel.onClose(() => this.#end());
     channel.onMessage((bytes) => this.#receive(bytes));
-    void this.hello();
+    this.#hello(replica.compartments);
   }
 
   /** Entries that were sent and that the peer has not acknowledged yet. */
@@ -40,17 +48,18 @@ export class SyncSession {
     return this.#sent - this.#acknowledged;
   }
 
-  /** Says what this side has. Called at the start, and when the peer was given access to more. */
-  async hello(): Promise<void> {
+  /** Says what this side has, of what the peer may read. */
+  #hello(compartments: readonly CompartmentId[]): void {
+    const shared = compartments.filter((compartment) => this.#mayRead(compartment));
+    this.#say(shared).catch(() => this.close());
+  }
+
+  async #say(shared: readonly CompartmentId[]): Promise<void> {
     const compartments: Record<CompartmentId, string> = {};
-    for (const compartment of this.#shared()) {
+    for (const compartment of shared) {
       compartments[compartment] = await haveHash(await this.#replica.have(compartment));
     }
     this.#send({ type: 'hello', v: 1, compartments });
-  }
-
-  #shared(): CompartmentId[] {
-    return this.#replica.compartments.filter((compartment) => this.#mayRead(compartment));
   }
 
   #mayRead(compartment: CompartmentId): boolean {
@@ -71,10 +80,13 @@ export class SyncSession {
   async #answerHello(theirs: Record<CompartmentId, string>): Promise<void> {
     for (const [name, hash] of Object.entries(theirs)) {
       const compartment = name as CompartmentId;
-      const have = await this.#replica.have(compartment);
-      if ((await haveHash(have)) === hash) continue;
+      // It may lie here unread: just unlocked, or left behind by a joining that was cut off.
+      if (this.#replica.roster(compartment) === undefined) await this.#replica.load(compartment);
+      const known = this.#replica.roster(compartment) !== undefined;
       // To tell what we have of a compartment that the peer may not read would tell of its existence.
-      if (have.size > 0 && !this.#mayRead(compartment)) continue;
+      if (known && !this.#mayRead(compartment)) continue;
+      const have = known ? await this.#replica.have(compartment) : new Map<DeviceId, SequenceRange[]>();
+      if ((await haveHash(have)) === hash) continue;
       this.#send({
         type: 'have',
         compartment,
@@ -85,16 +97,23 @@ export class SyncSession {
 
   async #pushMissing(compartment: CompartmentId, theirs: Record<DeviceId, SequenceRange[]>): Promise<void> {
     if (!this.#mayRead(compartment)) return;
-    const control: Bytes[] = [];
-    const others: Bytes[] = [];
-    for (const [device, ranges] of await this.#replica.have(compartment)) {
-      for (const range of missingRanges(ranges, theirs[device] ?? [])) {
-        for (const row of await this.#replica.readRange(compartment, device, range)) {
-          (row.document === controlDocument ? control : others).push(row.bytes);
-        }
+    const missing = [...(await this.#replica.have(compartment))].flatMap(([device, ranges]) =>
+      missingRanges(ranges, theirs[device] ?? []).map((range) => ({ device, range })),
+    );
+    const lacks = (row: LogRow) =>
+      missing.some(({ device, range: [first, last] }) => {
+        return device === row.device && first <= row.sequence && row.sequence <= last;
+      });
+    const control = (await this.#replica.controlRows(compartment)).filter(lacks);
+    this.#sendEntries(control.map(({ bytes }) => bytes));
+    for (const { device, range } of missing) {
+      for (let from = range[0]; from <= range[1]; from += sliceRows) {
+        const slice = [from, Math.min(from + sliceRows - 1, range[1])] as const;
+        const rows = await this.#replica.readRange(compartment, device, slice);
+        const others = rows.filter(({ document }) => document !== controlDocument);
+        this.#sendEntries(others.map(({ bytes }) => bytes));
       }
     }
-    this.#sendEntries([...control, ...others]);
   }
 
   #sendEntries(entries: readonly Bytes[]): void {
@@ -117,12 +136,9 @@ export class SyncSession {
   }
 
   async #take(entries: readonly Bytes[]): Promise<void> {
-    const before = this.#replica.compartments.length;
     for (const entry of entries) await this.#replica.ingest(entry);
     this.#received += entries.length;
     this.#send({ type: 'ack', count: this.#received });
-    // A compartment that we could not open before may hold more for us.
-    if (this.#replica.compartments.length > before) await this.hello();
   }
 
   /** What the peer itself wrote is not sent back to it; an entry of a third device may be, which is harmless. */
@@ -135,8 +151,12 @@ export class SyncSession {
     this.#channel.send(writeSyncMessage(message));
   }
 
+  #end(): void {
+    for (const unwatch of this.#unwatch) unwatch();
+  }
+
   close(): void {
-    this.#unwatch();
+    this.#end();
     this.#channel.close();
   }
 }

@@ -1,41 +1,70 @@
 import type { Bytes } from '../bytes/Bytes.ts';
 import type { Inspected, UpdateInspector } from './UpdateInspector.ts';
 
-/** Inspects in a worker that is ended when it has not answered within a second (S14). */
+/** What we need of a worker. */
+export type InspectorWorker = Pick<Worker, 'onmessage' | 'onerror' | 'postMessage' | 'terminate'>;
+
+const limit = 1000;
+const startLimit = 30_000;
+
+/**
+ * Inspects in a worker that is ended when it has not answered within a second (S14). An update that took too
+ * long is given a second worker, since the machine itself may have stood still; after that it is the update's
+ * fault. A worker that never starts says nothing about the update: then `inspect` rejects.
+ */
 export class WorkerInspector implements UpdateInspector {
-  readonly #make: () => Worker;
-  #worker: Worker | undefined;
+  readonly #make: () => InspectorWorker;
+  #worker: InspectorWorker | undefined;
   #tail: Promise<unknown> = Promise.resolve();
 
-  constructor(make: () => Worker) {
+  constructor(make: () => InspectorWorker) {
     this.#make = make;
   }
 
   inspect(update: Bytes): Promise<Inspected> {
-    const next = this.#tail.then(() => this.#ask(update));
-    this.#tail = next;
+    const next = this.#tail.then(
+      async () =>
+        (await this.#ask(update)) ??
+        (await this.#ask(update)) ?? { ok: false as const, why: 'It takes too long to read.' },
+    );
+    this.#tail = next.catch(() => undefined);
     return next;
   }
 
-  #ask(update: Bytes): Promise<Inspected> {
-    this.#worker ??= this.#make();
+  /** `undefined`: no answer in time. */
+  async #ask(update: Bytes): Promise<Inspected | undefined> {
+    this.#worker ??= await start(this.#make());
     const worker = this.#worker;
     return new Promise((resolve) => {
-      const end = (why: string) => {
+      const end = (inspected: Inspected | undefined) => {
+        clearTimeout(timer);
         worker.terminate();
         this.#worker = undefined;
-        resolve({ ok: false, why });
+        resolve(inspected);
       };
-      const limit = setTimeout(() => end('It takes too long to read.'), 1000);
+      const timer = setTimeout(() => end(undefined), limit);
       worker.onmessage = ({ data }: MessageEvent<Inspected>) => {
-        clearTimeout(limit);
+        clearTimeout(timer);
         resolve(data);
       };
-      worker.onerror = () => {
-        clearTimeout(limit);
-        end('It could not be read.');
-      };
+      worker.onerror = () => end({ ok: false, why: 'It could not be read.' });
       worker.postMessage(update);
     });
   }
+}
+
+function start(worker: InspectorWorker): Promise<InspectorWorker> {
+  return new Promise((resolve, reject) => {
+    const fail = () => {
+      clearTimeout(timer);
+      worker.terminate();
+      reject(new Error('the worker that inspects updates could not be started'));
+    };
+    const timer = setTimeout(fail, startLimit);
+    worker.onmessage = () => {
+      clearTimeout(timer);
+      resolve(worker);
+    };
+    worker.onerror = fail;
+  });
 }

@@ -8,3 +8,5 @@ declare const self: {
 };
 
 self.onmessage = ({ data }) => self.postMessage(inspectUpdate(data));
+// Says that it is there: only from now on does time count against the update.
+self.postMessage('ready');

@@ -34,13 +34,28 @@ const purpose = 'casewright/session/1';
 /**
  * Opens a channel: a fresh X25519 exchange, then each side, sealed, shows its identity and signs the exchange
  * with it (sign-and-MAC, as SIGMA does). `mayJoin` decides by the identity. Everything the transport sees is
- * a fresh public key or ciphertext. Rejects when the peer is not who it says, or is not wanted.
+ * a fresh public key or ciphertext. Rejects, and closes the transport, when the peer is not who it says, is not
+ * wanted, or goes away meanwhile.
  */
 export async function openChannel(
   transport: Transport,
   device: DeviceKeys,
   mayJoin: (peer: DevicePublic) => boolean,
   random: Random = randomBytes,
+): Promise<Channel> {
+  try {
+    return await shakeHands(transport, device, mayJoin, random);
+  } catch (error) {
+    transport.close();
+    throw error;
+  }
+}
+
+async function shakeHands(
+  transport: Transport,
+  device: DeviceKeys,
+  mayJoin: (peer: DevicePublic) => boolean,
+  random: Random,
 ): Promise<Channel> {
   const inbox = messages(transport);
   const seed = random(32);
@@ -71,26 +86,27 @@ export async function openChannel(
   const introduction = toUtf8(JSON.stringify({ sign, agree, signature: toBase64url(signature) }));
   transport.send(await sealer.seal(introduction));
   const peer = await verifyIntroduction(await opener.open(await inbox.next()), side(!low));
-  if (peer === undefined || !mayJoin(peer)) {
-    transport.close();
-    throw new Error('the peer is not a device of this vault');
-  }
+  if (peer === undefined || !mayJoin(peer)) throw new Error('the peer is not a device of this vault');
 
   let sending: Promise<void> = Promise.resolve();
   return {
     peer,
     send(message) {
       // Sealing takes a moment, and counters must leave in order.
-      sending = sending.then(async () => transport.send(await sealer.seal(message)));
+      sending = sending
+        .then(async () => transport.send(await sealer.seal(message)))
+        .catch(() => transport.close());
     },
     onMessage(listener) {
-      void (async () => {
+      const readOn = async (): Promise<void> => {
         for (;;) {
           const opened = await opener.open(await inbox.next());
-          if (opened === undefined) return transport.close();
+          if (opened === undefined) throw new Error('the line was tampered with');
           await listener(opened);
         }
-      })();
+      };
+      // A closed line ends it as well: closing twice does nothing.
+      readOn().catch(() => transport.close());
     },
     onClose: (listener) => transport.onClose(listener),
     close: () => transport.close(),
@@ -134,23 +150,30 @@ function counted(aes: CryptoKey) {
   };
 }
 
-/** The messages of a transport one after another; waits for ever once it is closed and read out. */
+/** The messages of a transport one after another; rejects once it is closed and read out. */
 function messages(transport: Transport): { next(): Promise<Bytes> } {
   const waiting: Bytes[] = [];
-  let wake: ((message: Bytes) => void) | undefined;
+  let wake: { resolve(message: Bytes): void; reject(error: Error): void } | undefined;
+  let closed = false;
   transport.onMessage((message) => {
     if (wake === undefined) waiting.push(message);
     else {
-      wake(message);
+      wake.resolve(message);
       wake = undefined;
     }
+  });
+  transport.onClose(() => {
+    closed = true;
+    wake?.reject(new Error('the line is closed'));
+    wake = undefined;
   });
   return {
     next() {
       const first = waiting.shift();
       if (first !== undefined) return Promise.resolve(first);
-      return new Promise((resolve) => {
-        wake = resolve;
+      if (closed) return Promise.reject(new Error('the line is closed'));
+      return new Promise((resolve, reject) => {
+        wake = { resolve, reject };
       });
     },
   };

@@ -1,0 +1,167 @@
+import type { Bytes } from '../bytes/Bytes.ts';
+import { equalBytes } from '../bytes/equalBytes.ts';
+import type { CompartmentId, DeviceId } from '../bytes/Ids.ts';
+import { sha256 } from '../bytes/sha256.ts';
+import { clientId } from '../crypto/clientId.ts';
+import type { Entry } from '../crypto/Entry.ts';
+import { parseEntry } from '../crypto/entryBytes.ts';
+import { openEntry, verifyEntry } from '../crypto/openEntry.ts';
+import type { Locks } from '../storage/Locks.ts';
+import type { LogRow, LogStore } from '../storage/LogStore.ts';
+import type { Compartment } from './Compartment.ts';
+import { controlDocument } from './controlDocument.ts';
+import type { Ingested } from './Ingested.ts';
+import { logRow } from './logRow.ts';
+import { readRoster } from './Roster.ts';
+import type { UpdateInspector } from './UpdateInspector.ts';
+
+export interface IntakeParts {
+  log: LogStore;
+  locks: Locks;
+  inspector: UpdateInspector;
+  compartment(id: CompartmentId): Compartment | undefined;
+  /** Whether a compartment that is new here may come in: it was told of, or a device that we know founded it. */
+  mayEnter(id: CompartmentId, founder: DeviceId): boolean;
+}
+
+/** What became of an entry; with what it holds, where it was added. */
+export type Taken = { result: Ingested } | { result: 'added'; entry: Entry; content: Bytes };
+
+/**
+ * The gate for entries from peers: size cap → signature and roster → decrypt → parse in the worker →
+ * ownership of clientIDs → log (S14). Nothing that throws gets past here but a failing disk, or an inspector
+ * that can't be started.
+ */
+export class Intake {
+  readonly #parts: IntakeParts;
+  /** `compartment device` → the first sequence at which that device has written two histories. */
+  #forks: Promise<Map<string, number>> | undefined;
+
+  constructor(parts: IntakeParts) {
+    this.#parts = parts;
+  }
+
+  async take(bytes: Bytes): Promise<Taken> {
+    const entry = parseEntry(bytes);
+    if (typeof entry === 'string') return { result: 'refused' };
+    if (entry.epoch === '') return this.#takeControl(entry);
+    const compartment = this.#parts.compartment(entry.compartment);
+    const signer = compartment?.roster.members.get(entry.device);
+    if (compartment === undefined || signer === undefined) return { result: 'later' };
+    if (!(await verifyEntry(entry, signer.sign))) return { result: 'refused' };
+    const key = compartment.keys.get(entry.epoch);
+    if (key === undefined) return { result: 'later' };
+    const content = await openEntry(entry, key);
+    if (content === undefined) return this.#quarantine(entry, 'It cannot be opened with the key it names.');
+    if (signer.role !== 'owner' && signer.role !== 'editor') {
+      return this.#quarantine(entry, 'That device may read here, but not write.');
+    }
+    const problem = await this.#problemIn(entry, content);
+    if (problem !== undefined) return this.#quarantine(entry, problem);
+    const result = await this.#add(entry, signer.sign);
+    return result === 'added' ? { result, entry, content } : { result };
+  }
+
+  async #problemIn(entry: Entry, content: Bytes): Promise<string | undefined> {
+    if (entry.kind === 'statement') return undefined;
+    // A snapshot speaks for all devices; until its frontier can be checked (S10), nobody may.
+    if (entry.kind === 'snapshot') return 'This version of Casewright takes no snapshots.';
+    const inspected = await this.#parts.inspector.inspect(content);
+    if (!inspected.ok) return inspected.why;
+    const own = await clientId(entry.device, entry.document, entry.clientNonce);
+    return inspected.clients.every((client) => client === own)
+      ? undefined
+      : 'It speaks in the name of another device.';
+  }
+
+  /** A control statement is kept when an owner has signed it, also where this version can't read it. */
+  async #takeControl(entry: Entry): Promise<Taken> {
+    if (entry.kind !== 'statement' || entry.document !== controlDocument) return { result: 'refused' };
+    const rows = await this.#parts.log.readDocument(entry.compartment, controlDocument);
+    const known = rows.map((row) => parseEntry(row.bytes)).filter((other) => typeof other !== 'string');
+    const isNew = (await readRoster(entry.compartment, known)) === undefined;
+    const roster = await readRoster(entry.compartment, [...known, entry]);
+    const signer = roster?.members.get(entry.device);
+    if (signer?.role !== 'owner') return { result: 'later' };
+    if (!(await verifyEntry(entry, signer.sign))) return { result: 'refused' };
+    if (isNew && !this.#parts.mayEnter(entry.compartment, entry.device)) return { result: 'refused' };
+    const result = await this.#add(entry, signer.sign);
+    return result === 'added' ? { result, entry, content: entry.body } : { result };
+  }
+
+  #add(entry: Entry, signer: string): Promise<Ingested> {
+    return this.#parts.locks.hold(`log ${entry.compartment}`, async () => {
+      const [there] = await this.#around(entry, 0);
+      if (there !== undefined) {
+        // A copy that went bad on this disk accuses nobody, and an append-only log replaces nothing.
+        if (equalBytes(there.bytes, entry.bytes) || !(await isAuthentic(there, signer))) return 'known';
+        // Two valid entries at one sequence: both are kept, that device is stopped, and it is said (S7).
+        await this.#keepApart(entry, 'That device has written two histories.');
+        this.#forks = undefined;
+        return 'quarantined';
+      }
+      if (await this.#isPastFork(entry)) {
+        await this.#keepApart(entry, 'That device has written two histories, so it is stopped.');
+        return 'quarantined';
+      }
+      if (await this.#breaksLink(entry, signer)) {
+        await this.#keepApart(entry, 'It does not follow what came before it.');
+        return 'quarantined';
+      }
+      await this.#parts.log.append([logRow(entry)]);
+      return 'added';
+    });
+  }
+
+  #around({ compartment, device, sequence }: Entry, distance: number): Promise<LogRow[]> {
+    return this.#parts.log.readRange(compartment, device, [sequence - distance, sequence + distance]);
+  }
+
+  /** Whether a neighbour in the device's chain is here and the hashes don't link. Gaps are filled later. */
+  async #breaksLink(entry: Entry, signer: string): Promise<boolean> {
+    for (const row of await this.#around(entry, 1)) {
+      const other = parseEntry(row.bytes);
+      if (typeof other === 'string') continue;
+      const links =
+        row.sequence < entry.sequence
+          ? equalBytes(entry.previous, await sha256(row.bytes))
+          : equalBytes(other.previous, await sha256(entry.bytes));
+      if (!links && (await isAuthentic(row, signer))) return true;
+    }
+    return false;
+  }
+
+  async #isPastFork({ compartment, device, sequence }: Entry): Promise<boolean> {
+    this.#forks ??= this.#readForks();
+    const at = (await this.#forks).get(`${compartment} ${device}`);
+    return at !== undefined && sequence > at;
+  }
+
+  /** A fork is where a device has one entry in the log and another one in quarantine. */
+  async #readForks(): Promise<Map<string, number>> {
+    const forks = new Map<string, number>();
+    for (const { compartment, device, sequence } of await this.#parts.log.quarantined()) {
+      const there = await this.#parts.log.readRange(compartment, device, [sequence, sequence]);
+      const name = `${compartment} ${device}`;
+      if (there.length > 0) forks.set(name, Math.min(sequence, forks.get(name) ?? sequence));
+    }
+    return forks;
+  }
+
+  async #quarantine(entry: Entry, reason: string): Promise<Taken> {
+    await this.#parts.locks.hold(`log ${entry.compartment}`, () => this.#keepApart(entry, reason));
+    return { result: 'quarantined' };
+  }
+
+  /** Once, however often a peer offers it. */
+  async #keepApart(entry: Entry, reason: string): Promise<void> {
+    const all = await this.#parts.log.quarantined();
+    if (all.some((row) => row.sequence === entry.sequence && equalBytes(row.bytes, entry.bytes))) return;
+    await this.#parts.log.quarantine({ ...logRow(entry), reason });
+  }
+}
+
+async function isAuthentic(row: LogRow, signer: string): Promise<boolean> {
+  const entry = parseEntry(row.bytes);
+  return typeof entry !== 'string' && verifyEntry(entry, signer);
+}
