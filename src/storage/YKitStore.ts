@@ -1,6 +1,7 @@
 import { clearDocument, IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import type { Bytes } from '../bytes/Bytes.ts';
+import { equalBytes } from '../bytes/equalBytes.ts';
 import type { KitStore } from './KitStore.ts';
 
 /** The kit in y-indexeddb. */
@@ -26,7 +27,8 @@ export class YKitStore implements KitStore {
     await this.#persistence.whenSynced;
     const wanted = new Y.Doc();
     Y.applyUpdate(wanted, state);
-    if (Y.equalSnapshots(Y.snapshot(wanted), Y.snapshot(this.#doc))) return;
+    // Byte for byte: equal clocks say nothing about the words, which somebody may have changed on the disk.
+    if (equalBytes(Y.encodeStateAsUpdate(wanted), Y.encodeStateAsUpdate(this.#doc))) return;
     // What isn't in the vault's own kit must not stay in the cache, so it is made anew, not merged into.
     await this.#persistence.destroy();
     await clearDocument(this.#name);
