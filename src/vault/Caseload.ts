@@ -4,7 +4,10 @@ import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import { readNote } from '../casefile/readNote.ts';
 import { readProfile } from '../casefile/readProfile.ts';
-import type { DamagedEntry, OpenedEntry, Replica } from '../sync/Replica.ts';
+import type { DamagedEntry } from '../sync/DamagedEntry.ts';
+import type { OpenedEntry } from '../sync/OpenedEntry.ts';
+import type { Replica } from '../sync/Replica.ts';
+import { applyEntries } from './applyEntries.ts';
 import { documentName } from './documentName.ts';
 import { noteItem } from './noteItem.ts';
 import { WritableStore } from './Store.ts';
@@ -13,6 +16,9 @@ import type { CaseItem, NoteItem } from './VaultApi.ts';
 const CaseEntry = z.object({
   main: z.string().check(z.regex(/^[\w-]{22}$/)) as unknown as z.ZodMiniType<CompartmentId, string>,
 });
+
+/** After the disk has failed, in milliseconds. */
+const retryTime = 2000;
 
 interface KnownCase {
   id: string;
@@ -32,8 +38,10 @@ export class Caseload {
   readonly #list: Y.Map<unknown>;
   readonly #cases = new Map<string, KnownCase>();
   readonly #notes = new Map<DocumentId, { item: NoteItem; compartment: CompartmentId }>();
-  readonly #damaged = new Map<DocumentId, readonly DamagedEntry[]>();
+  /** By document; what is missing of a chain, by compartment. */
+  readonly #damaged = new Map<string, readonly DamagedEntry[]>();
   readonly #dirty = new Map<DocumentId, CompartmentId>();
+  #loadTimer: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
   #loading: Promise<void> = Promise.resolve();
@@ -42,13 +50,14 @@ export class Caseload {
   constructor(replica: Replica, caseload: Y.Doc) {
     this.#replica = replica;
     this.#list = caseload.getMap('cases');
-    this.#list.observe(() => void this.load());
+    this.#list.observe(() => this.loadSoon());
     replica.watch((entry) => this.#entered(entry));
   }
 
   end(): void {
     this.#ended = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#loadTimer);
   }
 
   case(id: string): KnownCase | undefined {
@@ -67,22 +76,36 @@ export class Caseload {
     this.#list.set(id, { main });
   }
 
-  /** Reads every case file that is listed and not read yet; one run at a time. */
+  /** Reads every case file that is listed and not read yet; one run at a time. Rejects when the disk fails. */
   load(): Promise<void> {
-    this.#loading = this.#loading.then(() => this.#load());
-    return this.#loading;
+    const next = this.#loading.then(() => this.#load());
+    this.#loading = next.catch(() => undefined);
+    return next;
+  }
+
+  /** The same without anybody waiting for it: tried again until the disk gives it. */
+  loadSoon(wait = 0): void {
+    if (this.#ended) return;
+    clearTimeout(this.#loadTimer);
+    this.#loadTimer = setTimeout(() => void this.load().catch(() => this.loadSoon(retryTime)), wait);
   }
 
   async #load(): Promise<void> {
-    if (this.#ended) return;
     for (const [id, raw] of this.#list) {
+      if (this.#ended) return;
       const parsed = CaseEntry.safeParse(raw);
       if (!parsed.success || this.#cases.has(id)) continue;
       const { main } = parsed.data;
       if (this.#replica.roster(main) === undefined && !(await this.#replica.load(main))) continue;
       const profileId = await documentName(main, 'profile');
       this.#cases.set(id, { id, main, profileId, form: emptyForm, practice: false });
-      for (const document of await this.#replica.documents(main)) await this.#read(main, document);
+      try {
+        for (const document of await this.#replica.documents(main)) await this.#read(main, document);
+        this.#damaged.set(main, await this.#replica.missing(main));
+      } catch (error) {
+        this.#cases.delete(id);
+        throw error;
+      }
     }
     this.#publish();
   }
@@ -96,11 +119,7 @@ export class Caseload {
   async #read(compartment: CompartmentId, document: DocumentId): Promise<void> {
     const { entries, damaged } = await this.#replica.read(compartment, document);
     const doc = new Y.Doc();
-    doc.transact(() => {
-      for (const entry of entries) if (entry.kind !== 'statement') Y.applyUpdate(doc, entry.content);
-    });
-    if (damaged.length > 0) this.#damaged.set(document, damaged);
-    else this.#damaged.delete(document);
+    this.#damaged.set(document, [...damaged, ...applyEntries(doc, entries)]);
     const known = [...this.#cases.values()].find((candidate) => candidate.main === compartment);
     if (known?.profileId === document) {
       known.form = readProfile(doc);
@@ -117,7 +136,7 @@ export class Caseload {
 
   #entered(entry: OpenedEntry): void {
     if (this.#ended) return;
-    if (entry.epoch === '') return void this.load();
+    if (entry.epoch === '') return this.loadSoon();
     if (![...this.#cases.values()].some((known) => known.main === entry.compartment)) return;
     this.#dirty.set(entry.document, entry.compartment);
     this.#timer ??= setTimeout(() => void this.#readDirty(), 300);
@@ -129,7 +148,12 @@ export class Caseload {
     this.#dirty.clear();
     for (const [document, compartment] of dirty) {
       if (this.#ended) return;
-      await this.#read(compartment, document);
+      try {
+        await this.#read(compartment, document);
+      } catch {
+        this.#dirty.set(document, compartment);
+        this.#timer ??= setTimeout(() => void this.#readDirty(), retryTime);
+      }
     }
     this.#publish();
   }
@@ -152,7 +176,8 @@ export class Caseload {
         .map(({ item }) => item)
         .sort((a, b) => order(b).localeCompare(order(a)) || b.created.localeCompare(a.created)),
     );
-    this.damaged.set([...this.#damaged.values()].flat());
+    const damaged = [...this.#damaged.values()].flat();
+    if (damaged.length > 0 || this.damaged.value.length > 0) this.damaged.set(damaged);
   }
 }
 

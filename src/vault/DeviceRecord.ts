@@ -29,4 +29,23 @@ export const DeviceRecord = z.object({
 });
 export type DeviceRecord = z.infer<typeof DeviceRecord>;
 
+const Version = z.object({ v: z.number() });
+
 export const deviceRecordKey = 'device';
+
+/** What the screen says of a record that can't be used. */
+export const recordProblems = {
+  newer:
+    'A newer version of Casewright made the vault on this device. This version leaves it as it is: update Casewright, then open it again.',
+  damaged:
+    'The record that opens the vault on this device cannot be read. Nothing was changed, and the notes are still on this disk, sealed.',
+};
+
+/** What lies in the record's place: the disk may hold anything. Never throws. */
+export function parseDeviceRecord(stored: unknown): DeviceRecord | undefined | 'newer' | 'damaged' {
+  if (stored === undefined) return undefined;
+  const parsed = DeviceRecord.safeParse(stored);
+  if (parsed.success) return parsed.data;
+  const version = Version.safeParse(stored);
+  return version.success && version.data.v > 1 ? 'newer' : 'damaged';
+}

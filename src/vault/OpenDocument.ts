@@ -3,7 +3,10 @@ import type { Bytes } from '../bytes/Bytes.ts';
 import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import { randomBytes } from '../bytes/randomBytes.ts';
 import { clientId } from '../crypto/clientId.ts';
-import type { DamagedEntry, OpenedEntry, Replica } from '../sync/Replica.ts';
+import type { DamagedEntry } from '../sync/DamagedEntry.ts';
+import type { OpenedEntry } from '../sync/OpenedEntry.ts';
+import type { Replica } from '../sync/Replica.ts';
+import { applyEntries } from './applyEntries.ts';
 import { type Store, WritableStore } from './Store.ts';
 import { saveProblem } from './saveProblem.ts';
 import type { SaveState } from './VaultApi.ts';
@@ -45,6 +48,7 @@ export class OpenDocument {
   #writing: Promise<void> | undefined;
   #failures = 0;
   #lastError: unknown;
+  #dropped = false;
 
   private constructor(
     replica: Replica,
@@ -57,19 +61,17 @@ export class OpenDocument {
     this.#replica = replica;
     this.compartment = compartment;
     this.document = document;
-    this.damaged = damaged;
     this.#own = own;
     this.doc = new Y.Doc();
     this.doc.clientID = own.clientId;
-    this.doc.transact(() => {
-      for (const entry of entries) applyEntry(this.doc, entry);
-    }, fromLog);
+    this.damaged = [...damaged, ...applyEntries(this.doc, entries, fromLog)];
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== fromLog) this.#queue(update, isWriter(origin) ? origin : this.#own);
     });
     this.#unwatch = replica.watch((entry) => {
       if (entry.from === 'here' || entry.document !== document || entry.compartment !== compartment) return;
-      this.doc.transact(() => applyEntry(this.doc, entry), fromLog);
+      // What Yjs can't take is reported by the list of notes, which reads the log again.
+      applyEntries(this.doc, [entry], fromLog);
     });
   }
 
@@ -79,8 +81,22 @@ export class OpenDocument {
     document: DocumentId,
   ): Promise<OpenDocument> {
     const own = await newWriter(replica, document);
-    const { entries, damaged } = await replica.read(compartment, document);
-    return new OpenDocument(replica, compartment, document, entries, damaged, own);
+    // What joins the log while it is being read is not in what was read.
+    const meanwhile: OpenedEntry[] = [];
+    const unwatch = replica.watch((entry) => {
+      if (entry.document === document && entry.compartment === compartment) meanwhile.push(entry);
+    });
+    try {
+      const { entries, damaged } = await replica.read(compartment, document);
+      return new OpenDocument(replica, compartment, document, [...entries, ...meanwhile], damaged, own);
+    } finally {
+      unwatch();
+    }
+  }
+
+  /** Whether something was typed that is not on disk yet. */
+  get unsaved(): boolean {
+    return this.#pending.length > 0 || this.#writing !== undefined;
   }
 
   get saved(): Store<SaveState> {
@@ -135,17 +151,18 @@ export class OpenDocument {
   }
 
   #after(): void {
+    if (this.#dropped) return;
     if (this.#lastError !== undefined) {
       this.#saved.set({ at: 'failed', why: saveProblem(this.#lastError) });
       const wait = retryTimes[Math.min(this.#failures, retryTimes.length) - 1];
       this.#timer = setTimeout(() => void this.#write(), wait);
-    } else if (this.#pending.length > 0) this.#timer = setTimeout(() => void this.#write(), batchTime);
+    } else if (this.#pending.length > 0) void this.#write();
     else this.#saved.set({ at: 'saved', when: Date.now() });
   }
 
   /** Resolves when everything typed so far is on disk; rejects with what stands in the way. */
   async flush(): Promise<void> {
-    while (this.#pending.length > 0 || this.#writing !== undefined) {
+    while (this.unsaved) {
       await this.#write();
       if (this.#lastError !== undefined) throw this.#lastError;
     }
@@ -154,6 +171,13 @@ export class OpenDocument {
   /** Saves, then lets go. Rejects and stays open when it cannot save. */
   async close(): Promise<void> {
     await this.flush();
+    this.drop();
+  }
+
+  /** Lets go at once. What is unsaved is lost: for what could not be done and was said to have failed. */
+  drop(): void {
+    this.#dropped = true;
+    this.#pending = [];
     clearTimeout(this.#timer);
     this.#unwatch();
     this.doc.destroy();
@@ -167,8 +191,4 @@ async function newWriter(replica: Replica, document: DocumentId): Promise<Writer
 
 function isWriter(origin: unknown): origin is Writer {
   return typeof origin === 'object' && origin !== null && 'nonce' in origin && 'clientId' in origin;
-}
-
-function applyEntry(doc: Y.Doc, entry: OpenedEntry): void {
-  if (entry.kind !== 'statement') Y.applyUpdate(doc, entry.content, fromLog);
 }

@@ -1,7 +1,7 @@
 import type { Bytes } from '../bytes/Bytes.ts';
 import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
 import { newId } from '../bytes/newId.ts';
-import { randomBytes } from '../bytes/randomBytes.ts';
+import { toUtf8 } from '../bytes/utf8.ts';
 import type { DeviceKeys } from '../crypto/DeviceKeys.ts';
 import { hkdfAesKey, hkdfBytes, hkdfKey } from '../crypto/hkdf.ts';
 import { importSeed, type SeededPair } from '../crypto/importSeed.ts';
@@ -66,17 +66,28 @@ export async function linkKeys(unlockKey: Bytes): Promise<SeededPair> {
   return pair;
 }
 
-/** Seals a device's secret under the vault key, for the disk. */
-export async function sealDeviceSecret(vaultKey: Bytes, secret: Bytes): Promise<string> {
+/** What a device's record says beside its slots, which somebody who can write to the disk could change. */
+export type DeviceFacts = Pick<DeviceRecord, 'v' | 'device' | 'person' | 'vault' | 'kit'>;
+
+/**
+ * Seals a device's secret under the vault key, for the disk. It opens only beside the facts it was sealed with:
+ * another `vault` would make a stranger's roster ours, another `kit` would be given every new key.
+ */
+export async function sealDeviceSecret(vaultKey: Bytes, secret: Bytes, facts: DeviceFacts): Promise<string> {
   const key = await hkdfAesKey(await hkdfKey(vaultKey), secretInfo);
-  return toBase64url(await sealSecret(key, secret, randomBytes));
+  return toBase64url(await sealSecret(key, secret, factBytes(facts)));
 }
 
-/** A device's keys from its record and the vault key, or `undefined` where the record is damaged. */
+function factBytes({ v, device, person, vault, kit }: DeviceFacts): Bytes {
+  return toUtf8(['casewright/device-facts', v, device, person, vault, kit.sign, kit.agree].join(' '));
+}
+
+/** A device's keys from its record and the vault key, or `undefined` where the record is damaged or was changed. */
 export async function openDevice(record: DeviceRecord, vaultKey: Bytes): Promise<Unlocked | undefined> {
   const derive = await hkdfKey(vaultKey);
   const sealed = fromBase64url(record.secret);
-  const secret = sealed && (await openSecret(await hkdfAesKey(derive, secretInfo), sealed));
+  const secret =
+    sealed && (await openSecret(await hkdfAesKey(derive, secretInfo), sealed, factBytes(record)));
   if (secret === undefined || secret.length !== 64) return undefined;
   const device = await openDeviceKeys(secret);
   secret.fill(0);

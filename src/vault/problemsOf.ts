@@ -1,5 +1,5 @@
 import type { QuarantineRow } from '../storage/LogStore.ts';
-import type { DamagedEntry } from '../sync/Replica.ts';
+import type { DamagedEntry } from '../sync/DamagedEntry.ts';
 import type { Caseload } from './Caseload.ts';
 import type { Problem, Settings } from './VaultApi.ts';
 
@@ -7,6 +7,7 @@ const whys: Record<DamagedEntry['why'], string> = {
   damaged: 'It was changed or cut short on the disk. It is kept as it is; everything else opens.',
   newer: 'A newer version of Casewright wrote it. This version leaves it alone.',
   'no-key': 'This device does not have the key to it. It is kept as it is.',
+  missing: 'It was taken from this disk. A device that has it sends it again by itself.',
 };
 
 /** Damaged and quarantined entries, said in words. */
@@ -19,7 +20,7 @@ export function problemsOf(
   const where = (document: string) => {
     const note = lists.notes.value?.find(({ id }) => id === document);
     const file = lists.cases.value?.find(({ id }) => id === note?.caseId);
-    if (note === undefined) return 'a document of a case file';
+    if (note === undefined) return 'documents of a case file';
     return `${note.templateTitle.toLowerCase()} of ${dateWords(note.date, settings.locale)}, ${file?.name ?? 'case file'}`;
   };
   return [

@@ -10,5 +10,6 @@ const Stored = z.object({
 
 /** The user's settings, with the defaults where nothing usable is set. */
 export function readSettings(doc: Y.Doc): Settings {
-  return Stored.parse(doc.getMap('settings').toJSON());
+  const map = doc.getMap('settings');
+  return Stored.parse({ worker: map.get('worker'), locale: map.get('locale'), mode: map.get('mode') });
 }

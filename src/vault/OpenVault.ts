@@ -1,0 +1,213 @@
+import type * as Y from 'yjs';
+import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
+import { newId } from '../bytes/newId.ts';
+import type { CaseForm } from '../casefile/CaseForm.ts';
+import { startNote } from '../casefile/startNote.ts';
+import { writeProfile } from '../casefile/writeProfile.ts';
+import type { Template } from '../kit/Template.ts';
+import type { Replica } from '../sync/Replica.ts';
+import { Caseload } from './Caseload.ts';
+import type { DeviceRecord } from './DeviceRecord.ts';
+import { documentName } from './documentName.ts';
+import type { Unlocked } from './keyring.ts';
+import { localMoment } from './localMoment.ts';
+import { OpenDocument } from './OpenDocument.ts';
+import { readSettings } from './readSettings.ts';
+import type { VaultParts } from './VaultParts.ts';
+
+interface Shared {
+  document: OpenDocument;
+  users: number;
+}
+
+/** What is open while the vault is unlocked: keys, replica, documents. Dropped whole at locking. */
+export class OpenVault {
+  readonly record: DeviceRecord;
+  readonly unlocked: Unlocked;
+  readonly replica: Replica;
+  readonly settings: OpenDocument;
+  readonly caseload: OpenDocument;
+  readonly kit: OpenDocument;
+  readonly lists: Caseload;
+  readonly #notes = new Map<string, Shared>();
+  /** Documents that are written once and closed. */
+  readonly #brief = new Set<OpenDocument>();
+  readonly #unwatch: () => void;
+  #sharing: Promise<void> = Promise.resolve();
+  #ended = false;
+
+  private constructor(
+    record: DeviceRecord,
+    unlocked: Unlocked,
+    replica: Replica,
+    documents: { settings: OpenDocument; caseload: OpenDocument; kit: OpenDocument },
+  ) {
+    this.record = record;
+    this.unlocked = unlocked;
+    this.replica = replica;
+    this.settings = documents.settings;
+    this.caseload = documents.caseload;
+    this.kit = documents.kit;
+    this.lists = new Caseload(replica, this.caseload.doc);
+    // Another tab may admit a device while this one makes a case file; each case file is shared in the end.
+    this.#unwatch = replica.watchCompartments(() => {
+      this.share().catch(() => undefined);
+    });
+  }
+
+  /** Throws where the log does not hold the vault that the record names. */
+  static async open(
+    record: DeviceRecord,
+    unlocked: Unlocked,
+    replica: Replica,
+    parts: Pick<VaultParts, 'self' | 'now'>,
+  ): Promise<OpenVault> {
+    if (!(await replica.load(record.vault))) throw new Error('the vault on this device is damaged');
+    const named = async (name: 'settings' | 'caseload' | 'kit') =>
+      OpenDocument.open(replica, record.vault, await documentName(record.vault, name));
+    const documents = {
+      settings: await named('settings'),
+      caseload: await named('caseload'),
+      kit: await named('kit'),
+    };
+    const devices = documents.settings.doc.getMap('devices');
+    if (!devices.has(record.device)) {
+      devices.set(record.device, { ...parts.self, added: parts.now().toISOString() });
+    }
+    return new OpenVault(record, unlocked, replica, documents);
+  }
+
+  get #documents(): OpenDocument[] {
+    const notes = [...this.#notes.values()].map(({ document }) => document);
+    return [...notes, ...this.#brief, this.settings, this.caseload, this.kit];
+  }
+
+  /** Begins writing what was typed, without waiting for batches to close. Failures show in the save states. */
+  saveNow(): void {
+    for (const document of this.#documents) document.flush().catch(() => undefined);
+  }
+
+  /** Resolves when nothing is unsaved; rejects with what stands in the way. */
+  async settle(): Promise<void> {
+    while (this.#documents.some(({ unsaved }) => unsaved)) {
+      for (const document of this.#documents) await document.flush();
+    }
+  }
+
+  /** Lets go of everything, at once. */
+  end(): void {
+    this.#ended = true;
+    this.#unwatch();
+    this.lists.end();
+    for (const document of this.#documents) document.drop();
+    this.#notes.clear();
+    this.#brief.clear();
+  }
+
+  /** Makes a case file with this profile, readable for every device of the vault, and gives its id. */
+  async createCase(form: CaseForm): Promise<string> {
+    const members = this.replica.roster(this.record.vault)?.members.values() ?? [];
+    const { compartment, rawKey } = await this.replica.found([...members], this.record.kit);
+    rawKey.fill(0);
+    const profile = await documentName(compartment, 'profile');
+    await this.#write(compartment, profile, (doc) => writeProfile(doc, form));
+    const id = newId();
+    this.lists.add(id, compartment);
+    await this.caseload.flush();
+    await this.lists.load();
+    return id;
+  }
+
+  async updateCase(caseId: string, form: CaseForm): Promise<void> {
+    const known = this.lists.case(caseId);
+    if (known === undefined) throw new Error('there is no such case file');
+    // Whether it is practice is decided when it is made.
+    const next = { ...form, practice: known.practice };
+    await this.#write(known.main, known.profileId, (doc) => writeProfile(doc, next));
+  }
+
+  /** Begins a note from a template, its head filled in as far as it is known (D3, D4, D6, D7); gives its id. */
+  async createNote(caseId: string, template: Template, now: Date): Promise<string> {
+    const known = this.lists.case(caseId);
+    if (known === undefined) throw new Error('there is no such case file');
+    const id = newId<DocumentId>();
+    const { date, time } = localMoment(now);
+    const { worker, mode } = readSettings(this.settings.doc);
+    const head = { headline: '', date, start: time, end: '', mode, worker };
+    const session = this.lists.notesIn(caseId) + 1;
+    const created = now.toISOString();
+    await this.#write(known.main, id, (doc) => startNote(doc, { template, caseId, created, session, head }));
+    await this.lists.read(known.main, id);
+    return id;
+  }
+
+  /** Opens a document for one change, and closes it when the change is on disk. A change that fails is dropped. */
+  async #write(compartment: CompartmentId, id: DocumentId, change: (doc: Y.Doc) => void): Promise<void> {
+    const document = await this.#openDocument(compartment, id);
+    this.#brief.add(document);
+    try {
+      change(document.doc);
+      await document.flush();
+    } finally {
+      this.#brief.delete(document);
+      document.drop();
+    }
+  }
+
+  /** The open document of a note, shared by all who have it open here. Pair it with `closeNote`. */
+  async openNote(noteId: string): Promise<OpenDocument> {
+    const compartment = this.lists.compartmentOf(noteId);
+    if (compartment === undefined) throw new Error('there is no such note');
+    const there = this.#notes.get(noteId) ?? {
+      document: await this.#openDocument(compartment, noteId as DocumentId),
+      users: 0,
+    };
+    // Somebody else may have opened it while the log was read.
+    const shared = this.#notes.get(noteId) ?? there;
+    if (shared !== there) there.document.drop();
+    this.#notes.set(noteId, shared);
+    shared.users += 1;
+    return shared.document;
+  }
+
+  /** Reading the log takes a moment, in which the vault may have been locked. */
+  async #openDocument(compartment: CompartmentId, id: DocumentId): Promise<OpenDocument> {
+    const document = await OpenDocument.open(this.replica, compartment, id);
+    if (!this.#ended) return document;
+    document.drop();
+    throw new Error('the vault is locked');
+  }
+
+  async closeNote(document: OpenDocument): Promise<void> {
+    const there = this.#notes.get(document.document);
+    // One that was opened before the last lock is gone already, and is not the one that is open now.
+    if (there?.document !== document) return;
+    there.users -= 1;
+    if (there.users > 0) return;
+    // A document that can't be saved stays open behind the screen, and is tried again.
+    await document.flush().catch(() => undefined);
+    if (there.users > 0 || document.unsaved || this.#notes.get(document.document) !== there) return;
+    this.#notes.delete(document.document);
+    document.drop();
+  }
+
+  /** Gives every device on the vault's own roster the case files that it was not given yet. */
+  share(): Promise<void> {
+    const next = this.#sharing.then(() => this.#share());
+    this.#sharing = next.catch(() => undefined);
+    return next;
+  }
+
+  async #share(): Promise<void> {
+    const own = this.replica.device.public.device;
+    const devices = this.replica.roster(this.record.vault)?.members.values() ?? [];
+    for (const member of [...devices]) {
+      for (const compartment of this.replica.compartments) {
+        if (this.#ended) return;
+        const members = this.replica.roster(compartment)?.members;
+        if (member.role !== 'owner' || members?.get(own)?.role !== 'owner') continue;
+        await this.replica.addMember(compartment, member);
+      }
+    }
+  }
+}
