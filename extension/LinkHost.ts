@@ -1,21 +1,14 @@
-import type { Bytes } from '../src/bytes/Bytes.ts';
-import { toBase64url } from '../src/bytes/base64url.ts';
-import { randomBytes } from '../src/bytes/randomBytes.ts';
-import { importSeed, type SeededPair } from '../src/crypto/importSeed.ts';
-import { deviceSecretLength, openDeviceKeys } from '../src/crypto/openDeviceKeys.ts';
-import { channelPort } from '../src/sync/channelPort.ts';
-import { type LinkMessage, linkPurpose, parseLinkMessage } from '../src/sync/LinkMessage.ts';
-import { openChannel } from '../src/sync/openChannel.ts';
-import { PairingExchange, type PairingState } from '../src/sync/PairingExchange.ts';
-import { type PortLike, PortTransport } from '../src/sync/PortTransport.ts';
-import type { Replica } from '../src/sync/Replica.ts';
-import { SyncSession } from '../src/sync/SyncSession.ts';
-import { type Joining, parseJoining } from '../src/vault/Joining.ts';
-import { openLinkBox } from '../src/vault/openLinkBox.ts';
+import type { PairingState } from '../src/sync/PairingExchange.ts';
+import type { PortLike } from '../src/sync/PortTransport.ts';
 import { WritableStore } from '../src/vault/Store.ts';
 import type { Vault } from '../src/vault/Vault.ts';
+import { LinkLine } from './LinkLine.ts';
 
-/** The extension's end of the link to the app in the same browser. */
+/** More tabs than anybody has; a page that opens ports without end loses its oldest. */
+const maxLines = 20;
+const lockAgain = 5000;
+
+/** The extension's end of the link to the app in the same browser: a line for each tab that the app is open in. */
 export class LinkHost {
   /** The exchange that is under way, for the panel to show. */
   readonly pairing = new WritableStore<PairingState | undefined>(undefined);
@@ -23,152 +16,80 @@ export class LinkHost {
   readonly #vault: Vault;
   readonly #extensionId: string;
   readonly #joined: (origin: string) => void;
-  #port: PortLike | undefined;
-  #exchange: PairingExchange | undefined;
-  #ephemeral: SeededPair | undefined;
-  #session: SyncSession | undefined;
+  readonly #lines = new Set<LinkLine>();
+  /** The line on which the exchange runs that the panel shows. */
+  #pairingLine: LinkLine | undefined;
+  #wasOpen: boolean;
+  #lockTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** `joined` is told the origin of the app that this extension was joined to. */
   constructor(vault: Vault, extensionId: string, joined: (origin: string) => void) {
     this.#vault = vault;
     this.#extensionId = extensionId;
     this.#joined = joined;
+    this.#wasOpen = vault.state.value.at === 'open';
+    vault.state.subscribe(() => this.#follow());
   }
 
-  /** A port from the app. The newest one counts: the app has been reloaded, or is open in another tab. */
+  /** A port from the app. */
   accept(port: PortLike, origin: string): void {
-    this.#drop();
-    this.#port = port;
-    port.onMessage.addListener((raw) => void this.#receive(port, origin, raw));
-    port.onDisconnect.addListener(() => {
-      if (this.#port === port) this.#drop();
+    // An app that is unlocked is there again.
+    clearTimeout(this.#lockTimer);
+    const line: LinkLine = new LinkLine({
+      vault: this.#vault,
+      port,
+      origin,
+      extensionId: this.#extensionId,
+      pairing: (state) => this.#show(line, state),
+      joined: () => this.#joined(origin),
+      lock: () => this.#lock(),
+      changed: () => this.#count(),
     });
-    void this.#introduce(port);
+    this.#lines.add(line);
+    if (this.#lines.size > maxLines) [...this.#lines][0]?.end();
+    line.introduce().catch(() => line.end());
   }
 
   confirm(): void {
-    void this.#exchange?.confirm();
+    this.#pairingLine?.confirm();
   }
 
   cancel(): void {
-    this.#exchange?.cancel();
+    this.#pairingLine?.cancel();
   }
 
-  #drop(): void {
-    this.#session?.close();
-    this.#session = undefined;
-    this.#port = undefined;
-    this.#exchange?.cancel();
-    this.#exchange = undefined;
-    this.connected.set(false);
-    if (this.pairing.value?.at !== 'failed') this.pairing.set(undefined);
+  /** What can't be saved keeps the vault open, so that no letter is lost; it locks as soon as it can. */
+  #lock(): void {
+    clearTimeout(this.#lockTimer);
+    this.#vault.lock().catch(() => {
+      this.#lockTimer = setTimeout(() => this.#lock(), lockAgain);
+    });
   }
 
-  async #introduce(port: PortLike): Promise<void> {
-    const state = this.#vault.state.value;
-    if (state.at === 'new') post(port, { type: 'new' });
-    else if (state.at === 'open') this.#openSession(port);
-    else if (state.at === 'locked') {
-      const seed = randomBytes(32);
-      this.#ephemeral = await importSeed('X25519', seed);
-      seed.fill(0);
-      const device = await this.#vault.deviceOnDisk();
-      if (device === undefined) return;
-      post(port, { type: 'locked', device, ephemeral: toBase64url(this.#ephemeral.publicBytes) });
+  /** Locked here means locked: no session goes on, and no tab of the app opens it again by itself (S4). */
+  #follow(): void {
+    const open = this.#vault.state.value.at === 'open';
+    const wasOpen = this.#wasOpen;
+    this.#wasOpen = open;
+    for (const line of [...this.#lines]) {
+      if (open) line.sync();
+      else if (wasOpen) line.lock();
     }
   }
 
-  async #receive(port: PortLike, origin: string, raw: unknown): Promise<void> {
-    const message = parseLinkMessage(raw);
-    if (message === undefined || this.#port !== port) return;
-    if (message.type === 'pair') await this.#pair(port, origin, message.message);
-    else if (message.type === 'unlock') await this.#unlock(port, message.box);
-    else if (message.type === 'lock') await this.#vault.lock();
+  #show(line: LinkLine, state: PairingState): void {
+    if (this.#pairingLine !== line) {
+      // The newest exchange is the one to look at.
+      const before = this.#pairingLine;
+      this.#pairingLine = line;
+      before?.cancel();
+    }
+    this.pairing.set(state.at === 'done' ? undefined : state);
   }
 
-  async #unlock(port: PortLike, box: string): Promise<void> {
-    const pair = this.#ephemeral;
-    this.#ephemeral = undefined;
-    const key = pair && (await openLinkBox(pair.pair, box, linkPurpose));
-    if (key === undefined || this.#vault.state.value.at !== 'locked') return;
-    const opened = await this.#vault.unlockWithLink(key);
-    key.fill(0);
-    if (opened) this.#openSession(port);
-  }
-
-  async #pair(port: PortLike, origin: string, raw: unknown): Promise<void> {
-    if (this.#vault.state.value.at !== 'new') return;
-    const offer = (raw as { type?: unknown } | null)?.type === 'offer';
-    // One attempt a code: a new offer is a new exchange with new keys.
-    if (offer) this.#exchange = await this.#newExchange(port, origin);
-    await this.#exchange?.receive(raw);
-  }
-
-  async #newExchange(port: PortLike, origin: string): Promise<PairingExchange> {
-    const secret = randomBytes(deviceSecretLength);
-    const device = await openDeviceKeys(secret);
-    const exchange: PairingExchange = new PairingExchange({
-      role: 'joiner',
-      device,
-      channel: `${origin} ${this.#extensionId}`,
-      send: (message) => post(port, { type: 'pair', message }),
-      changed: (state) => {
-        if (this.#exchange === exchange) this.pairing.set(state);
-      },
-      welcome: async (content, peer) => {
-        const joining = parseJoining(content);
-        if (joining === undefined) throw new Error('the app sent something else');
-        await this.#join(port, joining, secret, this.#vault.newReplica(device), peer.device);
-        this.#joined(origin);
-      },
-    });
-    return exchange;
-  }
-
-  /** Takes over the vault's log from the app; as soon as its roster names us, the vault here is made. */
-  async #join(
-    port: PortLike,
-    joining: Joining,
-    secret: Bytes,
-    replica: Replica,
-    peer: string,
-  ): Promise<void> {
-    replica.expect(joining.vault);
-    const listed = new Promise<void>((resolve) => {
-      const unwatch = replica.watch(() => {
-        if (replica.roster(joining.vault) === undefined) return;
-        unwatch();
-        resolve();
-      });
-    });
-    this.#openSession(port, replica, (device) => device === peer);
-    await listed;
-    await this.#vault.join(joining, secret, replica);
-  }
-
-  #openSession(
-    port: PortLike,
-    replica = this.#vault.replica,
-    mayJoin = (device: string) => this.#vault.isOwnDevice(device),
-  ): void {
-    if (replica === undefined || this.#session !== undefined) return;
-    const transport = new PortTransport(channelPort(port));
-    void openChannel(transport, replica.device, (peer) => mayJoin(peer.device)).then(
-      (channel) => {
-        if (this.#port !== port) return;
-        this.#session = new SyncSession(replica, channel);
-        this.connected.set(true);
-      },
-      () => this.connected.set(false),
-    );
-    post(port, { type: 'open', device: replica.device.public.device });
-  }
-}
-
-function post(port: PortLike, message: LinkMessage): void {
-  try {
-    port.postMessage(message);
-  } catch {
-    // The port is closing; its own event says so.
+  #count(): void {
+    for (const line of this.#lines) if (line.ended) this.#lines.delete(line);
+    if (this.#pairingLine?.ended === true) this.#pairingLine = undefined;
+    this.connected.set([...this.#lines].some(({ connected }) => connected));
   }
 }

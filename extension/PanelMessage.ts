@@ -17,7 +17,7 @@ export const PanelRequest = z.union([
     ]),
     args: z.array(z.unknown()).check(z.maxLength(4)),
   }),
-  /** A Yjs update that was typed in the panel, in base64url. */
+  /** A Yjs update that was typed in the panel into the note opened under this handle, in base64url. */
   z.object({ update: z.string(), data: z.string() }),
 ]);
 export type PanelRequest = z.infer<typeof PanelRequest>;
@@ -28,6 +28,7 @@ export type PanelNews =
   | { id: number; ok: true; result: unknown }
   | { id: number; ok: false; error: string }
   | { store: PanelStore; value: unknown }
+  /** For the note that the panel has opened under this handle, as is what follows. */
   | { update: string; data: string }
   | { saved: string; state: unknown };
 

@@ -26,8 +26,10 @@ export class PanelServer {
   readonly #port: PortLike;
   readonly #vault: Vault;
   readonly #link: LinkHost;
+  /** By the handle under which the panel has opened them: it may open a note twice before it closes the first. */
   readonly #mirrored = new Map<string, Mirrored>();
   readonly #ends: (() => void)[] = [];
+  #ended = false;
 
   constructor(port: PortLike, vault: Vault, link: LinkHost, appOrigin: Store<string>) {
     this.#port = port;
@@ -49,6 +51,8 @@ export class PanelServer {
       this.#ends.push(store.subscribe(tell));
       tell();
     }
+    // Locked: the documents are gone, and nothing here may keep their text.
+    this.#ends.push(vault.state.subscribe(() => vault.state.value.at !== 'open' && this.#closeAll()));
     port.onMessage.addListener((raw) => this.#receive(raw));
     port.onDisconnect.addListener(() => this.#end());
   }
@@ -77,7 +81,7 @@ export class PanelServer {
       case 'createNote':
         return this.#vault.createNote(first ?? '', second ?? '');
       case 'openNote':
-        return this.#openNote(first ?? '');
+        return this.#openNote(first ?? '', second ?? '');
       case 'closeNote':
         return this.#closeNote(first ?? '');
       case 'flushNote':
@@ -95,22 +99,25 @@ export class PanelServer {
     }
   }
 
-  async #openNote(noteId: string): Promise<OpenedForPanel> {
-    await this.#closeNote(noteId);
+  async #openNote(noteId: string, handle: string): Promise<OpenedForPanel> {
     const document = await this.#vault.openDocument(noteId);
     const writer = await document.writer();
+    if (this.#ended || document.doc.isDestroyed) {
+      await this.#vault.closeDocument(document);
+      throw new Error('the vault is locked');
+    }
     const onUpdate = (update: Uint8Array, origin: unknown) => {
-      if (origin !== writer) this.#post({ update: noteId, data: toBase64url(update) });
+      if (origin !== writer) this.#post({ update: handle, data: toBase64url(update) });
     };
     document.doc.on('update', onUpdate);
     const unsubscribe = document.saved.subscribe(() =>
-      this.#post({ saved: noteId, state: document.saved.value }),
+      this.#post({ saved: handle, state: document.saved.value }),
     );
     const end = () => {
       document.doc.off('update', onUpdate);
       unsubscribe();
     };
-    this.#mirrored.set(noteId, { document, writer, end });
+    this.#mirrored.set(handle, { document, writer, end });
     return {
       state: toBase64url(Y.encodeStateAsUpdate(document.doc) as Bytes),
       clientId: writer.clientId,
@@ -118,17 +125,23 @@ export class PanelServer {
     };
   }
 
-  async #closeNote(noteId: string): Promise<void> {
-    const mirrored = this.#mirrored.get(noteId);
+  async #closeNote(handle: string): Promise<void> {
+    const mirrored = this.#mirrored.get(handle);
     if (mirrored === undefined) return;
-    this.#mirrored.delete(noteId);
+    this.#mirrored.delete(handle);
     mirrored.end();
-    await this.#vault.closeDocument(noteId);
+    await this.#vault.closeDocument(mirrored.document);
+  }
+
+  #closeAll(): void {
+    // `closeDocument` keeps what can't be saved, and does not reject.
+    for (const handle of [...this.#mirrored.keys()]) void this.#closeNote(handle);
   }
 
   #end(): void {
+    this.#ended = true;
     for (const end of this.#ends) end();
-    for (const noteId of [...this.#mirrored.keys()]) void this.#closeNote(noteId);
+    this.#closeAll();
   }
 
   #post(news: PanelNews): void {

@@ -21,6 +21,8 @@ import type {
 import type { OpenedForPanel, PanelCall, PanelNews } from './PanelMessage.ts';
 
 const fromHost = Symbol('from host');
+const gone =
+  'The extension was restarted, and is locked. What was typed in the last second may not be saved.';
 
 /** The vault in the offscreen document, as the panel uses it: everything goes over one port. */
 export class RemoteVault implements CaseApi, KitApi {
@@ -39,10 +41,23 @@ export class RemoteVault implements CaseApi, KitApi {
   readonly #calls = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
   readonly #docs = new Map<string, { doc: Y.Doc; saved: WritableStore<SaveState> }>();
   #next = 1;
+  #ended = false;
 
   constructor(port: PortLike) {
     this.#port = port;
     port.onMessage.addListener((news) => this.#receive(news as PanelNews));
+    port.onDisconnect.addListener(() => this.#lost());
+  }
+
+  /** The offscreen document has gone, and the vault with it: nothing typed from now on can be saved here. */
+  #lost(): void {
+    for (const { reject } of this.#calls.values()) reject(new Error(gone));
+    this.#calls.clear();
+    for (const { saved } of this.#docs.values()) {
+      if (saved.value.at !== 'saved') saved.set({ at: 'failed', why: gone });
+    }
+    this.#ended = true;
+    this.state.set({ at: 'starting' });
   }
 
   #receive(news: PanelNews): void {
@@ -63,6 +78,7 @@ export class RemoteVault implements CaseApi, KitApi {
   #call<T>(call: PanelCall, ...args: unknown[]): Promise<T> {
     const id = this.#next++;
     return new Promise<T>((resolve, reject) => {
+      if (this.#ended) return reject(new Error(gone));
       this.#calls.set(id, { resolve: resolve as (result: unknown) => void, reject });
       this.#port.postMessage({ id, call, args });
     });
@@ -75,9 +91,14 @@ export class RemoteVault implements CaseApi, KitApi {
   async openNote(noteId: string): Promise<OpenNote> {
     const doc = new Y.Doc();
     const saved = new WritableStore<SaveState>({ at: 'saved' });
+    // The same note may be opened again before it is closed: each opening has a handle of its own.
+    const handle = String(this.#next++);
     // Registered first: updates may follow on the heels of the answer.
-    this.#docs.set(noteId, { doc, saved });
-    const opened = await this.#call<OpenedForPanel>('openNote', noteId);
+    this.#docs.set(handle, { doc, saved });
+    const opened = await this.#call<OpenedForPanel>('openNote', noteId, handle).catch((why: unknown) => {
+      this.#docs.delete(handle);
+      throw why;
+    });
     const state = fromBase64url(opened.state);
     if (state === undefined) throw new Error('the note could not be read');
     Y.applyUpdate(doc, state, fromHost);
@@ -85,19 +106,20 @@ export class RemoteVault implements CaseApi, KitApi {
     saved.set(opened.saved as SaveState);
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === fromHost) return;
+      if (this.#ended) return saved.set({ at: 'failed', why: gone });
       // Until the host says so, what was typed here is not on disk (P2).
       if (saved.value.at === 'saved') saved.set({ at: 'saving' });
-      this.#port.postMessage({ update: noteId, data: toBase64url(update) });
+      this.#port.postMessage({ update: handle, data: toBase64url(update) });
     });
     return noteOf(
       noteId,
       doc,
       saved,
-      () => this.#call('flushNote', noteId),
+      () => this.#call('flushNote', handle),
       async () => {
-        this.#docs.delete(noteId);
-        await this.#call('closeNote', noteId);
+        this.#docs.delete(handle);
         doc.destroy();
+        await this.#call('closeNote', handle);
       },
     );
   }

@@ -14,13 +14,15 @@ const vault = new Vault(parts);
 const appOrigin = new WritableStore('');
 const link = new LinkHost(vault, chrome.runtime.id, (origin) => {
   appOrigin.set(origin);
-  void parts.records.put(originKey, origin);
+  // It is a convenience: without it, the worker opens the app by hand.
+  parts.records.put(originKey, origin).catch(() => undefined);
 });
 
 const ready = (async () => {
   await vault.start();
   const stored = await parts.records.get(originKey).catch(() => undefined);
-  if (typeof stored === 'string') appOrigin.set(stored);
+  // Whoever can write to the disk must not choose which page the panel opens for the passphrase.
+  if (typeof stored === 'string' && isAppOrigin(stored)) appOrigin.set(stored);
 })();
 
 chrome.runtime.onConnectExternal.addListener((port) => {

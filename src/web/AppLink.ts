@@ -6,11 +6,18 @@ import { type PortLike, PortTransport } from '../sync/PortTransport.ts';
 import { SyncSession } from '../sync/SyncSession.ts';
 import type { ExtensionLink, LinkState } from '../vault/ExtensionLink.ts';
 import { WritableStore } from '../vault/Store.ts';
+import { saveProblem } from '../vault/saveProblem.ts';
 import { sealLinkKey } from '../vault/sealLinkKey.ts';
 import type { Vault } from '../vault/Vault.ts';
 import { welcomeBytes } from '../vault/welcomeBytes.ts';
 
 const retryTimes = [500, 1000, 3000, 10_000, 30_000];
+/** An extension that is there says something at once; a port that stays silent was answered by nobody. */
+const silence = 5000;
+/** A session that has lasted this long counts as a line that works. */
+const steady = 10_000;
+
+const otherVault = 'The extension in this browser belongs to another vault.';
 
 export interface AppLinkParts {
   vault: Vault;
@@ -27,6 +34,7 @@ export class AppLink implements ExtensionLink {
   #port: PortLike | undefined;
   #exchange: PairingExchange | undefined;
   #session: SyncSession | undefined;
+  /** The next thing to do about the line: connect again, give up on silence, or trust it. */
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
 
@@ -42,22 +50,44 @@ export class AppLink implements ExtensionLink {
     const port = this.#parts.connect();
     if (port === undefined) return this.#gone();
     this.#port = port;
-    port.onMessage.addListener((raw) => void this.#receive(port, raw));
+    port.onMessage.addListener((raw) => {
+      this.#receive(port, raw).catch((why: unknown) => this.#fail(port, saveProblem(why)));
+    });
     port.onDisconnect.addListener(() => this.#lost(port));
+    this.#timer = setTimeout(() => this.#giveUp(port), silence);
+  }
+
+  /** Lets go of a port of which nothing more is to be expected. Its own event tells the other side alone. */
+  #giveUp(port: PortLike): void {
+    port.disconnect();
+    this.#lost(port);
+  }
+
+  #fail(port: PortLike, why: string): void {
+    if (this.#port !== port) return;
+    this.state.set({ at: 'failed', why });
+    this.#giveUp(port);
   }
 
   #lost(port: PortLike): void {
     if (this.#port !== port) return;
+    this.#drop();
+    this.#gone();
+  }
+
+  #drop(): void {
+    clearTimeout(this.#timer);
     this.#port = undefined;
-    this.#session = undefined;
     this.#exchange?.cancel();
     this.#exchange = undefined;
-    this.#gone();
+    this.#session?.close();
+    this.#session = undefined;
   }
 
   #gone(): void {
     const { value } = this.state;
-    this.state.set(value.at === 'joined' ? { ...value, connected: false } : { at: 'absent' });
+    if (value.at === 'joined') this.state.set({ ...value, connected: false });
+    else if (value.at !== 'failed') this.state.set({ at: 'absent' });
     if (this.#parts.vault.state.value.at !== 'open') return;
     const wait = retryTimes[Math.min(this.#failures, retryTimes.length - 1)];
     this.#failures += 1;
@@ -65,34 +95,32 @@ export class AppLink implements ExtensionLink {
   }
 
   #leave(): void {
-    clearTimeout(this.#timer);
     const port = this.#port;
-    this.#port = undefined;
-    this.#session = undefined;
-    this.#exchange = undefined;
-    if (port !== undefined) {
-      post(port, { type: 'lock' });
-      port.disconnect();
-    }
+    if (port !== undefined) post(port, { type: 'lock' });
+    this.#drop();
+    port?.disconnect();
+    this.#failures = 0;
     this.state.set({ at: 'absent' });
   }
 
   async #receive(port: PortLike, raw: unknown): Promise<void> {
     const message = parseLinkMessage(raw);
     if (message === undefined || this.#port !== port) return;
-    this.#failures = 0;
+    if (this.#session === undefined) clearTimeout(this.#timer);
     if (message.type === 'new' && this.#exchange === undefined) this.state.set({ at: 'found' });
     else if (message.type === 'pair') await this.#exchange?.receive(message.message);
     else if (message.type === 'locked') await this.#unlock(port, message.device, message.ephemeral);
     else if (message.type === 'open') await this.#sync(port);
+    // Locked in the side panel, or in another tab. A tab that can't save says so itself, and stays open.
+    else if (message.type === 'lock') await this.#parts.vault.lock().catch(() => undefined);
   }
 
   begin(): void {
     const port = this.#port;
     if (port === undefined) return this.#connect();
     const replica = this.#parts.vault.replica;
-    if (replica === undefined || this.state.value.at === 'joined' || this.state.value.at === 'compare')
-      return;
+    // One attempt at a time: two offers at once would show two numbers.
+    if (replica === undefined || this.#exchange !== undefined || this.state.value.at === 'joined') return;
     const exchange = new PairingExchange({
       role: 'issuer',
       device: replica.device,
@@ -119,8 +147,9 @@ export class AppLink implements ExtensionLink {
 
   async #unlock(port: PortLike, device: string, ephemeral: string): Promise<void> {
     const box = await sealLinkKey(this.#parts.vault, device, ephemeral, linkPurpose);
+    if (this.#port !== port) return;
     if (box === undefined) {
-      this.state.set({ at: 'failed', why: 'The extension in this browser belongs to another vault.' });
+      this.state.set({ at: 'failed', why: otherVault });
       return;
     }
     this.state.set({ at: 'joined', connected: false, waiting: 0 });
@@ -131,15 +160,29 @@ export class AppLink implements ExtensionLink {
     const { vault } = this.#parts;
     const replica = vault.replica;
     if (replica === undefined || this.#session !== undefined) return;
-    try {
-      const transport = new PortTransport(channelPort(port));
-      const channel = await openChannel(transport, replica.device, (peer) => vault.isOwnDevice(peer.device));
-      const session = new SyncSession(replica, channel, () => this.#show(session));
-      this.#session = session;
-      this.#show(session);
-    } catch {
-      this.state.set({ at: 'failed', why: 'The extension in this browser belongs to another vault.' });
+    // Made before anything is waited for: the extension may speak at once.
+    const transport = new PortTransport(channelPort(port));
+    // It may have been let in by another tab a moment ago.
+    await vault.refreshRoster();
+    let wanted = true;
+    const opening = openChannel(transport, replica.device, (peer) => {
+      wanted = vault.isOwnDevice(peer.device);
+      return wanted;
+    });
+    const channel = await opening.catch(() => undefined);
+    if (channel === undefined) {
+      if (!wanted) this.#fail(port, otherVault);
+      else if (this.#port === port) this.#giveUp(port);
+      return;
     }
+    if (this.#port !== port) return channel.close();
+    const session: SyncSession = new SyncSession(replica, channel, () => this.#show(session));
+    channel.onClose(() => this.#lost(port));
+    this.#session = session;
+    this.#timer = setTimeout(() => {
+      this.#failures = 0;
+    }, steady);
+    this.#show(session);
   }
 
   #show(session: SyncSession): void {
