@@ -182,7 +182,9 @@ describe('derived keys', () => {
     const cost = { memory: 8 * 1024, passes: 1 };
     const salt = new Uint8Array(16).fill(9);
     const { publicBytes } = await passphraseKeys('four quiet r\u00efver stones', salt, cost);
-    expect(toHex(publicBytes)).toMatchInlineSnapshot(`"7b87c95e43ac410c660d569c7ed8a640c3895c7504624246f7d4d8834232c024"`);
+    expect(toHex(publicBytes)).toMatchInlineSnapshot(
+      `"7b87c95e43ac410c660d569c7ed8a640c3895c7504624246f7d4d8834232c024"`,
+    );
     const decomposed = await passphraseKeys('four quiet ri\u0308ver stones', salt, cost);
     expect(toHex(decomposed.publicBytes)).toBe(toHex(publicBytes));
     const more = await passphraseKeys('four quiet r\u00efver stones', salt, { ...cost, passes: 2 });
