@@ -1,8 +1,8 @@
 import type { Extension } from '@codemirror/state';
 import { type EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { Finding } from '../checks/Finding.ts';
+import { heldWord } from '../checks/heldWord.ts';
 import { FindingChange } from './FindingChange.ts';
-import { heldWord } from './heldWord.ts';
 
 /** Milliseconds without a key after which the text is looked at. */
 const pause = 400;

@@ -1,7 +1,7 @@
 import { type ChangeSet, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
+import { findingFamily } from '../checks/findingFamily.ts';
 import { FindingChange } from './FindingChange.ts';
-import { findingFamily } from './findingFamily.ts';
 import type { PlacedFinding } from './PlacedFinding.ts';
 import { type HiddenPlace, placeFindings } from './placeFindings.ts';
 

@@ -1,5 +1,5 @@
+import { findingFamily } from '../checks/findingFamily.ts';
 import type { DrawnMark } from './DrawnMark.ts';
-import { findingFamily } from './findingFamily.ts';
 import type { Mark } from './Mark.ts';
 import type { Rect } from './Rect.ts';
 

@@ -1,5 +1,5 @@
+import { kindName } from '../checks/kindName.ts';
 import type { DrawnMark } from './DrawnMark.ts';
-import { kindName } from './kindName.ts';
 import type { Mark } from './Mark.ts';
 import { markAt } from './markAt.ts';
 import { Popup } from './Popup.ts';

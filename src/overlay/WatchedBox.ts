@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/Finding.ts';
+import { heldWord } from '../checks/heldWord.ts';
 import { editBetween } from './editBetween.ts';
-import { heldWord } from './heldWord.ts';
 import type { Mark } from './Mark.ts';
 import { moveSpan } from './moveSpan.ts';
 import type { TextBox } from './TextBox.ts';

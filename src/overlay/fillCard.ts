@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/Finding.ts';
-import { findingFamily } from './findingFamily.ts';
-import { kindName } from './kindName.ts';
+import { findingFamily } from '../checks/findingFamily.ts';
+import { kindName } from '../checks/kindName.ts';
 
 /** Writes what a finding says into the popup: what it is about, why, and what can be done with one click. */
 export function fillCard(popup: HTMLElement, finding: Finding): void {

@@ -1,4 +1,4 @@
-import { gapIn } from './gapIn.ts';
+import { gapIn } from '../checks/gapIn.ts';
 import { isFocused } from './isFocused.ts';
 import type { Mark } from './Mark.ts';
 import type { WatchedBox } from './WatchedBox.ts';

@@ -1,7 +1,7 @@
-import { findingFamily } from '../editor/findingFamily.ts';
+import { findingFamily } from '../checks/findingFamily.ts';
+import { kindName } from '../checks/kindName.ts';
 import type { FindingActs } from './FindingActs.ts';
 import type { FoundItem } from './FoundItem.ts';
-import { kindName } from './kindName.ts';
 
 interface Props {
   item: FoundItem;

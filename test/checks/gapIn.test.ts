@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapIn } from '../../src/editor/gapIn.ts';
+import { gapIn } from '../../src/checks/gapIn.ts';
 
 describe('the gap of a suggestion', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { FindingKind } from '../checks/Finding.ts';
+import type { FindingKind } from './Finding.ts';
 
 /** What a kind of finding is called on the screen: short, and about the text, never about the writer. */
 export const kindName: Record<FindingKind, string> = {

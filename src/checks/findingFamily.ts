@@ -1,4 +1,4 @@
-import type { FindingKind } from '../checks/Finding.ts';
+import type { FindingKind } from './Finding.ts';
 
 /** What a finding's underline looks like: each family has a shape of its own, so that colour is never alone. */
 type FindingFamily = 'judgment' | 'guess' | 'plain' | 'identity';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldWord } from '../../src/editor/heldWord.ts';
+import { heldWord } from '../../src/checks/heldWord.ts';
 
 describe('[P10] the word that may be half typed', () => {
   it.each([
