@@ -141,6 +141,7 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
             </div>
             {pane === 'fill' && (
               <div class="panel-fill" role="tabpanel" aria-label="Fill this page">
+                <h1 class="hidden">Fill this page</h1>
                 <FillPane key={note.id} vault={vault} note={note} client={client} page={page} />
               </div>
             )}
