@@ -24,7 +24,7 @@ export async function testVault(
     kit: new MemoryKitStore(),
     locks: memoryLocks(),
     inspector: { inspect: async (update) => inspectUpdate(update) },
-    tabs: { tell: () => undefined, listen: () => undefined },
+    tabs: tabLine(),
     self: { name: `Test ${kind}`, kind },
     now: () => new Date('2026-03-12T14:30:00'),
     // Each reading is half a second on, so that Argon2id is measured as slow and stays cheap in tests.
@@ -44,4 +44,16 @@ export async function openVault(): Promise<TestVault & { words: string[] }> {
   const words = await vault.newRecoveryWords();
   await vault.createVault({ passphrase, worker: 'Sam Okafor', words });
   return { vault, parts, words };
+}
+
+/** What a BroadcastChannel is to the tabs of one origin: whoever opens the same disk hears what the others add. */
+function tabLine(): VaultParts['tabs'] {
+  const listeners: ((compartment: string) => void)[] = [];
+  return {
+    tell: (compartment) =>
+      queueMicrotask(() => {
+        for (const listener of listeners) listener(compartment);
+      }),
+    listen: (listener) => void listeners.push(listener),
+  };
 }
