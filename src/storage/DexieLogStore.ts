@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import type { CompartmentId, DeviceId, DocumentId } from '../bytes/Ids.ts';
 import type { CasewrightDatabase } from './casewrightDatabase.ts';
-import type { LogRow, LogStore, QuarantineRow, SequenceRange } from './LogStore.ts';
-import { sequenceRanges } from './sequenceRanges.ts';
-import { storageError } from './storageError.ts';
+import { haveByCompartment } from './haveByCompartment.ts';
+import type { Have, LogKey, LogRow, LogStore, QuarantineRow, SequenceRange } from './LogStore.ts';
+import { settle } from './settle.ts';
 
 /** The log in IndexedDB. */
 export class DexieLogStore implements LogStore {
@@ -54,20 +54,44 @@ export class DexieLogStore implements LogStore {
     );
   }
 
-  async have(compartment: CompartmentId): Promise<Map<DeviceId, SequenceRange[]>> {
+  async have(compartment: CompartmentId): Promise<Have> {
     const keys = await settle(
       this.#db.entries
         .where('[compartment+device+sequence]')
         .between([compartment, Dexie.minKey, Dexie.minKey], [compartment, Dexie.maxKey, Dexie.maxKey])
         .primaryKeys(),
     );
-    const sequences = new Map<DeviceId, number[]>();
-    for (const [, device, sequence] of keys) {
-      const list = sequences.get(device as DeviceId);
-      if (list === undefined) sequences.set(device as DeviceId, [sequence]);
-      else list.push(sequence);
-    }
-    return new Map([...sequences].map(([device, list]) => [device, sequenceRanges(list)]));
+    return haveByCompartment(keys).get(compartment) ?? new Map();
+  }
+
+  async haveAll(): Promise<Map<CompartmentId, Have>> {
+    return haveByCompartment(await settle(this.#db.entries.toCollection().primaryKeys()));
+  }
+
+  page(after: LogKey | undefined, limit: number): Promise<LogRow[]> {
+    const rows =
+      after === undefined ? this.#db.entries.toCollection() : this.#db.entries.where(':id').above(after);
+    return settle(rows.limit(limit).toArray());
+  }
+
+  async remove(keys: readonly LogKey[]): Promise<void> {
+    await settle(
+      this.#db.transaction('rw', this.#db.entries, () => this.#db.entries.bulkDelete([...keys] as never)),
+    );
+  }
+
+  async dropCompartment(compartment: CompartmentId): Promise<void> {
+    const { entries, quarantine } = this.#db;
+    await settle(
+      this.#db.transaction('rw', entries, quarantine, async () => {
+        const rows = await entries
+          .where('[compartment+device+sequence]')
+          .between([compartment, Dexie.minKey, Dexie.minKey], [compartment, Dexie.maxKey, Dexie.maxKey])
+          .primaryKeys();
+        await entries.bulkDelete(rows);
+        await quarantine.filter((row) => row.compartment === compartment).delete();
+      }),
+    );
   }
 
   async quarantine(row: QuarantineRow): Promise<void> {
@@ -80,13 +104,5 @@ export class DexieLogStore implements LogStore {
 
   close(): void {
     this.#db.close();
-  }
-}
-
-async function settle<T>(work: PromiseLike<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw storageError(error);
   }
 }

@@ -15,6 +15,12 @@ export interface LogRow {
 /** First and last sequence, both included, of a run without a gap. */
 export type SequenceRange = readonly [first: number, last: number];
 
+/** The runs of sequences that are there, of each device of one compartment, in order. */
+export type Have = Map<DeviceId, SequenceRange[]>;
+
+/** The place of a row in the log. */
+export type LogKey = readonly [compartment: CompartmentId, device: DeviceId, sequence: number];
+
 /** An entry that was authentic but refused, kept for the worker to see (P6). */
 export interface QuarantineRow extends LogRow {
   /** Why, in one plain sentence. */
@@ -37,7 +43,18 @@ export interface LogStore {
   /** Rows of one device with sequences in the range, in order. */
   readRange(compartment: CompartmentId, device: DeviceId, range: SequenceRange): Promise<LogRow[]>;
   /** What a compartment holds: the ranges of sequences of each device, in order. */
-  have(compartment: CompartmentId): Promise<Map<DeviceId, SequenceRange[]>>;
+  have(compartment: CompartmentId): Promise<Have>;
+  /** The same of every compartment, in one look. */
+  haveAll(): Promise<Map<CompartmentId, Have>>;
+  /** Up to `limit` rows of the whole log in the order of their keys, from the one after `after` on. */
+  page(after: LogKey | undefined, limit: number): Promise<LogRow[]>;
+  /**
+   * Removes rows whose content a snapshot in the log covers (S10), all or none. Keys that aren't there are
+   * passed over. Nothing else may remove single rows.
+   */
+  remove(keys: readonly LogKey[]): Promise<void>;
+  /** Removes all of a compartment that was erased (S5), quarantine included. */
+  dropCompartment(compartment: CompartmentId): Promise<void>;
   quarantine(row: QuarantineRow): Promise<void>;
   quarantined(): Promise<QuarantineRow[]>;
   close(): void;

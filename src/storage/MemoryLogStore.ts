@@ -1,17 +1,19 @@
 import type { CompartmentId, DeviceId, DocumentId } from '../bytes/Ids.ts';
+import { haveByCompartment } from './haveByCompartment.ts';
 import {
   DuplicateRowError,
+  type Have,
+  type LogKey,
   type LogRow,
   type LogStore,
   type QuarantineRow,
   type SequenceRange,
 } from './LogStore.ts';
-import { sequenceRanges } from './sequenceRanges.ts';
 
 /** The log in memory: the slow, obvious twin of the one in IndexedDB. Passes the same acceptance suite. */
 export class MemoryLogStore implements LogStore {
-  readonly #rows: LogRow[] = [];
-  readonly #quarantined: QuarantineRow[] = [];
+  #rows: LogRow[] = [];
+  #quarantined: QuarantineRow[] = [];
 
   async append(rows: readonly LogRow[]): Promise<void> {
     const keys = new Set(this.#rows.map(key));
@@ -46,15 +48,28 @@ export class MemoryLogStore implements LogStore {
     );
   }
 
-  async have(compartment: CompartmentId): Promise<Map<DeviceId, SequenceRange[]>> {
-    const rows = this.#find((row) => row.compartment === compartment);
-    const devices = [...new Set(rows.map((row) => row.device))];
-    return new Map(
-      devices.map((device) => [
-        device,
-        sequenceRanges(rows.filter((row) => row.device === device).map((row) => row.sequence)),
-      ]),
-    );
+  async have(compartment: CompartmentId): Promise<Have> {
+    return (await this.haveAll()).get(compartment) ?? new Map();
+  }
+
+  async haveAll(): Promise<Map<CompartmentId, Have>> {
+    return haveByCompartment(this.#find(() => true).map(logKey));
+  }
+
+  async page(after: LogKey | undefined, limit: number): Promise<LogRow[]> {
+    const order = this.#find(() => true);
+    const from = after === undefined ? 0 : order.findIndex((row) => compareKeys(logKey(row), after) > 0);
+    return from < 0 ? [] : order.slice(from, from + limit);
+  }
+
+  async remove(keys: readonly LogKey[]): Promise<void> {
+    const gone = new Set(keys.map((parts) => parts.join(' ')));
+    this.#rows = this.#rows.filter((row) => !gone.has(key(row)));
+  }
+
+  async dropCompartment(compartment: CompartmentId): Promise<void> {
+    this.#rows = this.#rows.filter((row) => row.compartment !== compartment);
+    this.#quarantined = this.#quarantined.filter((row) => row.compartment !== compartment);
   }
 
   async quarantine(row: QuarantineRow): Promise<void> {
@@ -68,12 +83,21 @@ export class MemoryLogStore implements LogStore {
   close(): void {}
 
   #find(wanted: (row: LogRow) => boolean): LogRow[] {
-    return this.#rows
-      .filter(wanted)
-      .sort((a, b) => (a.device < b.device ? -1 : a.device > b.device ? 1 : a.sequence - b.sequence));
+    return this.#rows.filter(wanted).sort((a, b) => compareKeys(logKey(a), logKey(b)));
   }
 }
 
 function key(row: LogRow): string {
-  return `${row.compartment} ${row.device} ${row.sequence}`;
+  return logKey(row).join(' ');
+}
+
+function logKey({ compartment, device, sequence }: LogRow): LogKey {
+  return [compartment, device, sequence];
+}
+
+/** As IndexedDB orders arrays: part by part. */
+function compareKeys(a: LogKey, b: LogKey): number {
+  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
+  if (a[1] !== b[1]) return a[1] < b[1] ? -1 : 1;
+  return a[2] - b[2];
 }

@@ -1,10 +1,12 @@
 import { Dexie, type Table } from 'dexie';
+import type { CacheRow } from './CacheStore.ts';
 import type { LogRow, QuarantineRow } from './LogStore.ts';
 
 /** The one database of a device. Its rows hold sealed bytes and random ids alone (P1). */
 export type CasewrightDatabase = Dexie & {
   entries: Table<LogRow, [string, string, number]>;
   quarantine: Table<QuarantineRow & { id?: number }, number>;
+  caches: Table<CacheRow, [string, string]>;
   records: Table<{ key: string; value: unknown }, string>;
 };
 
@@ -20,5 +22,7 @@ export function casewrightDatabase(name = 'casewright'): CasewrightDatabase {
     quarantine: '++id',
     records: 'key',
   });
+  // Migrations only add: what version 1 wrote is read as it is.
+  database.version(2).stores({ caches: '[name+compartment],name,compartment' });
   return database as CasewrightDatabase;
 }

@@ -1,3 +1,4 @@
+import type { CacheStore } from '../storage/CacheStore.ts';
 import type { KitStore } from '../storage/KitStore.ts';
 import type { Locks } from '../storage/Locks.ts';
 import type { LogStore } from '../storage/LogStore.ts';
@@ -13,6 +14,7 @@ export interface TabLine {
 /** What a vault is made of; a test hands in twins. */
 export interface VaultParts {
   log: LogStore;
+  caches: CacheStore;
   records: RecordStore;
   kit: KitStore;
   locks: Locks;

@@ -1,4 +1,5 @@
 import { casewrightDatabase } from '../storage/casewrightDatabase.ts';
+import { DexieCacheStore } from '../storage/DexieCacheStore.ts';
 import { DexieLogStore } from '../storage/DexieLogStore.ts';
 import { dexieRecordStore } from '../storage/dexieRecordStore.ts';
 import { webLocks } from '../storage/webLocks.ts';
@@ -12,6 +13,7 @@ export function browserParts(self: VaultParts['self']): VaultParts {
   const channel = new BroadcastChannel('casewright-log');
   return {
     log: new DexieLogStore(database),
+    caches: new DexieCacheStore(database),
     records: dexieRecordStore(database),
     kit: new YKitStore(),
     locks: webLocks,

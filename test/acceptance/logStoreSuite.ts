@@ -90,4 +90,44 @@ export const logStoreSuite: Suite<LogStore> = {
     const [kept] = await log.quarantined();
     equal([kept?.sequence, kept?.reason], [5, 'It was refused.']);
   },
+  'all that is had is told in one look': async (log) => {
+    await log.append([row(1), row(2), row(5, { compartment: c2 })]);
+    const all = await log.haveAll();
+    equal([...(all.get(c1) ?? [])], [[laptop, [[1, 2]]]]);
+    equal([...(all.get(c2) ?? [])], [[laptop, [[5, 5]]]]);
+  },
+  'the whole log is read page by page, each row once': async (log) => {
+    await log.append([row(1), row(3), row(2), row(1, { device: phone }), row(9, { compartment: c2 })]);
+    const first = await log.page(undefined, 3);
+    const last = first.at(-1);
+    const rest = await log.page(last && [last.compartment, last.device, last.sequence], 3);
+    equal(
+      [...first, ...rest].map((one) => `${one.compartment[0]}${one.device[0]}${one.sequence}`),
+      ['cl1', 'cl2', 'cl3', 'cp1', 'dl9'],
+    );
+    equal(await log.page([c2, laptop, 9], 3), []);
+  },
+  'rows are removed by their places, and no others': async (log) => {
+    await log.append([row(1), row(2), row(3), row(2, { device: phone })]);
+    await log.remove([
+      [c1, laptop, 1],
+      [c1, laptop, 2],
+      [c1, laptop, 77],
+    ]);
+    equal(
+      (await log.readDocument(c1, doc1)).map(({ device, sequence }) => `${device[0]}${sequence}`),
+      ['l3', 'p2'],
+    );
+  },
+  '[S5] a compartment is dropped whole, and no other': async (log) => {
+    await log.append([row(1), row(1, { compartment: c2 })]);
+    await log.quarantine({ ...row(2), reason: 'Refused.' });
+    await log.quarantine({ ...row(2, { compartment: c2 }), reason: 'Refused.' });
+    await log.dropCompartment(c1);
+    equal([...(await log.haveAll()).keys()], [c2]);
+    equal(
+      (await log.quarantined()).map(({ compartment }) => compartment),
+      [c2],
+    );
+  },
 };

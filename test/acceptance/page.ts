@@ -1,7 +1,9 @@
 import { casewrightDatabase } from '../../src/storage/casewrightDatabase.ts';
+import { DexieCacheStore } from '../../src/storage/DexieCacheStore.ts';
 import { DexieLogStore } from '../../src/storage/DexieLogStore.ts';
 import { dexieRecordStore } from '../../src/storage/dexieRecordStore.ts';
 import { YKitStore } from '../../src/storage/YKitStore.ts';
+import { cacheStoreSuite } from './cacheStoreSuite.ts';
 import { kitStoreSuite } from './kitStoreSuite.ts';
 import { logStoreSuite } from './logStoreSuite.ts';
 import { recordStoreSuite } from './recordStoreSuite.ts';
@@ -14,6 +16,7 @@ Object.assign(globalThis, {
   acceptance: {
     'the log in IndexedDB': Object.keys(logStoreSuite),
     'the kit in y-indexeddb': Object.keys(kitStoreSuite),
+    'caches in IndexedDB': Object.keys(cacheStoreSuite),
     'records in IndexedDB': Object.keys(recordStoreSuite),
   },
   async runCase(suite: string, name: string): Promise<string> {
@@ -26,6 +29,8 @@ Object.assign(globalThis, {
         const kit = new YKitStore(fresh());
         await kitStoreSuite[name]?.(kit);
         await kit.close();
+      } else if (suite === 'caches in IndexedDB') {
+        await cacheStoreSuite[name]?.(new DexieCacheStore(casewrightDatabase(fresh())));
       } else await recordStoreSuite[name]?.(dexieRecordStore(casewrightDatabase(fresh())));
       return 'passed';
     } catch (error) {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { cacheStoreSuite } from '../acceptance/cacheStoreSuite.ts';
 import { kitStoreSuite } from '../acceptance/kitStoreSuite.ts';
 import { logStoreSuite } from '../acceptance/logStoreSuite.ts';
 import { recordStoreSuite } from '../acceptance/recordStoreSuite.ts';
@@ -24,6 +25,7 @@ test.afterAll(async () => {
 const suites = {
   'the log in IndexedDB': logStoreSuite,
   'the kit in y-indexeddb': kitStoreSuite,
+  'caches in IndexedDB': cacheStoreSuite,
   'records in IndexedDB': recordStoreSuite,
 };
 

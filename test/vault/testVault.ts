@@ -1,3 +1,4 @@
+import { MemoryCacheStore } from '../../src/storage/MemoryCacheStore.ts';
 import { MemoryKitStore } from '../../src/storage/MemoryKitStore.ts';
 import { MemoryLogStore } from '../../src/storage/MemoryLogStore.ts';
 import { memoryLocks } from '../../src/storage/memoryLocks.ts';
@@ -20,6 +21,7 @@ export async function testVault(
 ): Promise<TestVault> {
   const parts = disk ?? {
     log: new MemoryLogStore(),
+    caches: new MemoryCacheStore(),
     records: memoryRecordStore(),
     kit: new MemoryKitStore(),
     locks: memoryLocks(),
