@@ -9,6 +9,7 @@ export const PanelRequest = z.union([
       'openNote',
       'closeNote',
       'flushNote',
+      'recordAct',
       'portalMap',
       'savePortalMap',
       'confirmPairing',

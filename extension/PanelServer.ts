@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Bytes } from '../src/bytes/Bytes.ts';
 import { fromBase64url, toBase64url } from '../src/bytes/base64url.ts';
+import { ReadAct } from '../src/casefile/ReadAct.ts';
 import type { PortalMap } from '../src/kit/PortalMap.ts';
 import type { PortLike } from '../src/sync/PortTransport.ts';
 import type { OpenDocument, Writer } from '../src/vault/OpenDocument.ts';
@@ -76,7 +77,7 @@ export class PanelServer {
   }
 
   async #call(call: PanelCall, args: readonly unknown[]): Promise<unknown> {
-    const [first, second] = args.map(String);
+    const [first, second, third] = args.map(String);
     switch (call) {
       case 'createNote':
         return this.#vault.createNote(first ?? '', second ?? '');
@@ -86,6 +87,11 @@ export class PanelServer {
         return this.#closeNote(first ?? '');
       case 'flushNote':
         return this.#mirrored.get(first ?? '')?.document.flush();
+      case 'recordAct': {
+        const act = ReadAct.shape.act.safeParse(second);
+        if (!act.success) throw new Error('that is no act of the read log');
+        return this.#vault.recordAct(first ?? '', act.data, third);
+      }
       case 'portalMap':
         return this.#vault.portalMap(first ?? '', second ?? '');
       case 'savePortalMap':

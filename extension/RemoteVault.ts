@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { fromBase64url, toBase64url } from '../src/bytes/base64url.ts';
+import type { ReadAct } from '../src/casefile/ReadAct.ts';
 import type { PortalMap } from '../src/kit/PortalMap.ts';
 import type { Template } from '../src/kit/Template.ts';
 import type { PairingState } from '../src/sync/PairingExchange.ts';
@@ -122,6 +123,10 @@ export class RemoteVault implements CaseApi, KitApi {
         await this.#call('closeNote', handle);
       },
     );
+  }
+
+  recordAct(noteId: string, act: ReadAct['act'], detail = ''): Promise<void> {
+    return this.#call('recordAct', noteId, act, detail);
   }
 
   async portalMap(origin: string, form: string): Promise<PortalMap | undefined> {

@@ -6,6 +6,8 @@ import { hkdfAesKey, hkdfBytes, hkdfKey } from './hkdf.ts';
 export interface EpochKey {
   /** Seals entries: AES-256-GCM. */
   readonly entries: CryptoKey;
+  /** Seals what can be made anew from the log (S5, S12): AES-256-GCM. */
+  readonly caches: CryptoKey;
   /** Gives further keys for this epoch: HKDF. */
   readonly derive: CryptoKey;
   /**
@@ -22,6 +24,7 @@ export async function epochKey(raw: Bytes): Promise<EpochKey> {
   return {
     derive,
     entries: await hkdfAesKey(derive, 'casewright/entries/1'),
+    caches: await hkdfAesKey(derive, 'casewright/caches/1'),
     commitment: toBase64url(await hkdfBytes(derive, 'casewright/commitment/1', 32)),
   };
 }

@@ -1,6 +1,6 @@
-import type { DeviceId, EpochId } from '../bytes/Ids.ts';
+import type { EpochId } from '../bytes/Ids.ts';
 import type { EpochKey } from '../crypto/EpochKey.ts';
-import type { SequenceRange } from '../storage/LogStore.ts';
+import type { Have } from '../storage/LogStore.ts';
 import type { Roster } from './Roster.ts';
 
 /** A compartment that is open in this context. */
@@ -8,5 +8,7 @@ export interface Compartment {
   roster: Roster;
   keys: Map<EpochId, EpochKey>;
   /** What this context has told its watchers of, or has read at opening, for each device. */
-  seen: Map<DeviceId, SequenceRange[]>;
+  seen: Have;
+  /** What the snapshots in the log stand for: entries that were had, and are no longer there one by one (S10). */
+  covers: Have;
 }

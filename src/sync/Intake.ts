@@ -1,4 +1,5 @@
 import type { Bytes } from '../bytes/Bytes.ts';
+import { toBase64url } from '../bytes/base64url.ts';
 import { equalBytes } from '../bytes/equalBytes.ts';
 import type { CompartmentId, DeviceId } from '../bytes/Ids.ts';
 import { sha256 } from '../bytes/sha256.ts';
@@ -13,6 +14,7 @@ import { controlDocument } from './controlDocument.ts';
 import type { Ingested } from './Ingested.ts';
 import { logRow } from './logRow.ts';
 import { readRoster } from './Roster.ts';
+import { readSnapshot } from './Snapshot.ts';
 import type { UpdateInspector } from './UpdateInspector.ts';
 
 export interface IntakeParts {
@@ -22,6 +24,8 @@ export interface IntakeParts {
   compartment(id: CompartmentId): Compartment | undefined;
   /** Whether a compartment that is new here may come in: it was told of, or a device that we know founded it. */
   mayEnter(id: CompartmentId, founder: DeviceId): boolean;
+  /** Whether a compartment was erased here: nothing of it comes back, also not out of a backup (S5). */
+  erased(id: CompartmentId): boolean;
 }
 
 /** What became of an entry; with what it holds, where it was added. */
@@ -44,6 +48,7 @@ export class Intake {
   async take(bytes: Bytes): Promise<Taken> {
     const entry = parseEntry(bytes);
     if (typeof entry === 'string') return { result: 'refused' };
+    if (this.#parts.erased(entry.compartment)) return { result: 'refused' };
     if (entry.epoch === '') return this.#takeControl(entry);
     const compartment = this.#parts.compartment(entry.compartment);
     const signer = compartment?.roster.members.get(entry.device);
@@ -64,14 +69,38 @@ export class Intake {
 
   async #problemIn(entry: Entry, content: Bytes): Promise<string | undefined> {
     if (entry.kind === 'statement') return undefined;
-    // A snapshot speaks for all devices; until its frontier can be checked (S10), nobody may.
-    if (entry.kind === 'snapshot') return 'This version of Casewright takes no snapshots.';
+    if (entry.kind === 'snapshot') return this.#problemInSnapshot(entry, content);
     const inspected = await this.#parts.inspector.inspect(content);
     if (!inspected.ok) return inspected.why;
     const own = await clientId(entry.device, entry.document, entry.clientNonce);
     return inspected.clients.every((client) => client === own)
       ? undefined
       : 'It speaks in the name of another device.';
+  }
+
+  /**
+   * A snapshot is the exception to the ownership of clientIDs: it speaks for all devices, on the word of the
+   * editor who signed it (S9, S10). What can be checked is: it decodes in time, names an author for all it
+   * holds, and stands on the same history as the rows that are here.
+   */
+  async #problemInSnapshot(entry: Entry, content: Bytes): Promise<string | undefined> {
+    const snapshot = await readSnapshot(content);
+    if (snapshot === undefined) return 'It is not a snapshot that this version can read.';
+    const inspected = await this.#parts.inspector.inspect(snapshot.state, 'v2');
+    if (!inspected.ok) return inspected.why;
+    if (inspected.clients.some((client) => !(client in snapshot.authors))) {
+      return 'It holds words whose author it does not name.';
+    }
+    for (const [device, [sequence, hash]] of Object.entries(snapshot.frontier)) {
+      const [row] = await this.#parts.log.readRange(entry.compartment, device as DeviceId, [
+        sequence,
+        sequence,
+      ]);
+      if (row !== undefined && toBase64url(await sha256(row.bytes)) !== hash) {
+        return 'It stands on another history than the one that is here.';
+      }
+    }
+    return undefined;
   }
 
   /** A control statement is kept when an owner has signed it, also where this version can't read it. */

@@ -6,28 +6,35 @@ import { sha256 } from '../bytes/sha256.ts';
 import { controlBytes, epochPurpose, type Member, parseControl } from '../crypto/ControlStatement.ts';
 import type { DeviceKeys } from '../crypto/DeviceKeys.ts';
 import type { Entry, EntryKind } from '../crypto/Entry.ts';
-import { type EpochKey, epochKey } from '../crypto/EpochKey.ts';
+import type { EpochKey } from '../crypto/EpochKey.ts';
 import { parseEntry } from '../crypto/entryBytes.ts';
 import { openBox, sealBox } from '../crypto/sealBox.ts';
 import { sealEntry } from '../crypto/sealEntry.ts';
+import type { CacheStore } from '../storage/CacheStore.ts';
 import type { Locks } from '../storage/Locks.ts';
-import type { LogRow, LogStore, SequenceRange } from '../storage/LogStore.ts';
-import { addRange } from './addRange.ts';
+import type { Have, LogKey, LogRow, LogStore, SequenceRange } from '../storage/LogStore.ts';
+import { addHave } from './addHave.ts';
 import type { Compartment } from './Compartment.ts';
+import { CompartmentCaches } from './CompartmentCaches.ts';
 import { controlDocument } from './controlDocument.ts';
-import type { DamagedEntry } from './DamagedEntry.ts';
+import { coversBytes, parseCovers } from './coversCache.ts';
+import { findCovers } from './findCovers.ts';
 import { foundCompartment } from './foundCompartment.ts';
 import type { Ingested } from './Ingested.ts';
 import { Intake } from './Intake.ts';
 import { logRow } from './logRow.ts';
 import { missingRanges } from './missingRanges.ts';
 import type { OpenedEntry } from './OpenedEntry.ts';
+import { OpenedLog } from './OpenedLog.ts';
+import { openCompartment } from './openCompartment.ts';
 import { openRow } from './openRow.ts';
-import { type Roster, readRoster } from './Roster.ts';
+import type { Roster } from './Roster.ts';
 import type { UpdateInspector } from './UpdateInspector.ts';
+import { withContent } from './withContent.ts';
 
 export interface ReplicaParts {
   log: LogStore;
+  caches: CacheStore;
   locks: Locks;
   device: DeviceKeys;
   inspector: UpdateInspector;
@@ -36,45 +43,47 @@ export interface ReplicaParts {
 
 const nothing = new Uint8Array(16);
 
+const coversName = 'covers';
+
 /**
  * One device's copy of all compartments it is a member of: appends to the log under its lock (S7), opens what
  * lies there, and takes in what peers send (`Intake`). It knows nothing of what documents mean.
  */
-export class Replica {
-  readonly device: DeviceKeys;
-  readonly #log: LogStore;
+export class Replica extends OpenedLog {
+  readonly caches: CompartmentCaches;
   readonly #locks: Locks;
   readonly #intake: Intake;
   readonly #random: Random;
-  readonly #compartments = new Map<CompartmentId, Compartment>();
   readonly #expected = new Set<CompartmentId>();
+  /** Erased case files' compartments: nothing of them comes in again (S5). */
+  readonly #erased = new Set<CompartmentId>();
   readonly #watchers = new Set<(entry: OpenedEntry) => void>();
   readonly #compartmentWatchers = new Set<(compartment: CompartmentId) => void>();
   readonly #trouble = new Set<() => void>();
   #loading: Promise<unknown> = Promise.resolve();
 
   constructor(parts: ReplicaParts) {
-    this.device = parts.device;
-    this.#log = parts.log;
+    super(parts.log, parts.device);
+    this.caches = new CompartmentCaches(parts.caches, this.known);
     this.#locks = parts.locks;
     this.#random = parts.random ?? randomBytes;
     this.#intake = new Intake({
       log: parts.log,
       locks: parts.locks,
       inspector: parts.inspector,
-      compartment: (id) => this.#compartments.get(id),
+      compartment: (id) => this.known.get(id),
       mayEnter: (id, founder) =>
-        this.#expected.has(id) ||
-        [...this.#compartments.values()].some(({ roster }) => roster.members.has(founder)),
+        this.#expected.has(id) || [...this.known.values()].some(({ roster }) => roster.members.has(founder)),
+      erased: (id) => this.#erased.has(id),
     });
   }
 
   get compartments(): CompartmentId[] {
-    return [...this.#compartments.keys()];
+    return [...this.known.keys()];
   }
 
   roster(compartment: CompartmentId): Roster | undefined {
-    return this.#compartments.get(compartment)?.roster;
+    return this.known.get(compartment)?.roster;
   }
 
   /** Calls back for each entry that joins the log, after it is on disk. */
@@ -103,39 +112,65 @@ export class Replica {
     const { compartment, entry, rawKey } = await foundCompartment(this.device, members, kit, this.#random);
     const parsed = parseEntry(entry);
     if (typeof parsed === 'string') throw new Error('founded a compartment that cannot be read');
-    await this.#log.append([logRow(parsed)]);
+    await this.log.append([logRow(parsed)]);
     await this.load(compartment);
-    this.#tell(parsed, parsed.body, 'here');
+    await this.#tell(parsed, parsed.body, 'here');
     return { compartment, rawKey };
   }
 
   /** Reads a compartment's roster and keys from the log. `false`: it is not there, or not for this device. */
-  load(compartment: CompartmentId): Promise<boolean> {
+  async load(compartment: CompartmentId): Promise<boolean> {
+    return (await this.loadMany([compartment])).has(compartment);
+  }
+
+  /** The same for many, with one look at the log for all of them. Gives those that opened. */
+  loadMany(compartments: readonly CompartmentId[]): Promise<Set<CompartmentId>> {
     // One after another, so that an older roster never takes the place of a newer one.
-    const next = this.#loading.then(() => this.#load(compartment));
+    const next = this.#loading.then(() => this.#loadMany(compartments));
     this.#loading = next.catch(() => undefined);
     return next;
   }
 
-  async #load(compartment: CompartmentId): Promise<boolean> {
-    const rows = await this.#log.readDocument(compartment, controlDocument);
-    const entries = rows.map((row) => parseEntry(row.bytes)).filter((entry) => typeof entry !== 'string');
-    const roster = await readRoster(compartment, entries);
-    if (roster === undefined) return false;
-    const keys = new Map<EpochId, EpochKey>();
-    for (const { epoch, commitment, box, purpose } of roster.boxesFor(this.device.public.device)) {
-      const raw = await openBox(this.device.agree, box, purpose);
-      if (raw === undefined || raw.length !== 32) continue;
-      const key = await epochKey(raw);
-      raw.fill(0);
-      if (key.commitment === commitment) keys.set(epoch, key);
-    }
-    if (keys.size === 0) return false;
-    // What another tab has added since is not seen before it was told: `refresh` does that.
-    const seen = this.#compartments.get(compartment)?.seen ?? (await this.#log.have(compartment));
-    this.#compartments.set(compartment, { roster, keys, seen });
-    for (const watcher of [...this.#compartmentWatchers]) watcher(compartment);
-    return true;
+  async #loadMany(wanted: readonly CompartmentId[]): Promise<Set<CompartmentId>> {
+    const compartments = wanted.filter((id) => !this.#erased.has(id));
+    const fresh = compartments.filter((id) => !this.known.has(id));
+    const one = fresh.length === 1 ? fresh[0] : undefined;
+    const rows =
+      fresh.length === 0
+        ? new Map<CompartmentId, Have>()
+        : one === undefined
+          ? await this.log.haveAll()
+          : new Map([[one, await this.log.have(one)]]);
+    const opened = new Set<CompartmentId>();
+    await Promise.all(
+      compartments.map(async (id) => {
+        const control = await this.log.readDocument(id, controlDocument);
+        const found = await openCompartment(id, control, this.device);
+        if (found === undefined) return;
+        const known = this.known.get(id);
+        // What another tab has added since is not seen before it was told: `refresh` does that.
+        const seen = known?.seen ?? rows.get(id) ?? new Map();
+        const covers = known?.covers ?? (await this.#findCovers(id, rows.get(id) ?? new Map(), found.keys));
+        // Erased while it was read.
+        if (this.#erased.has(id)) return;
+        this.known.set(id, { ...found, seen, covers });
+        opened.add(id);
+      }),
+    );
+    for (const id of opened) for (const watcher of [...this.#compartmentWatchers]) watcher(id);
+    return opened;
+  }
+
+  async #findCovers(id: CompartmentId, rows: Have, keys: Compartment['keys']): Promise<Have> {
+    const cached = parseCovers(await this.caches.open(id, coversName, keys));
+    return findCovers(this.log, id, rows, cached, keys);
+  }
+
+  /** Keeps what is known of snapshots for the next opening; where the disk fails it is found again then. */
+  async keepCovers(compartment: CompartmentId): Promise<void> {
+    const known = this.known.get(compartment);
+    if (known === undefined) return;
+    await this.caches.keep(compartment, coversName, coversBytes(known)).catch(() => undefined);
   }
 
   /**
@@ -149,12 +184,19 @@ export class Replica {
     content: Bytes,
     clientNonce: Bytes = nothing,
   ): Promise<OpenedEntry> {
-    const { roster, keys } = this.#open(compartment);
-    if (roster.newer) throw new Error('this compartment was changed by a newer version: it can only be read');
+    if (this.open(compartment).roster.newer) {
+      throw new Error('this compartment was changed by a newer version: it can only be read');
+    }
+    const { epoch, key } = this.#writable(compartment);
+    return this.#appendSealed(compartment, document, kind, content, clientNonce, epoch, key);
+  }
+
+  #writable(compartment: CompartmentId): { epoch: EpochId; key: EpochKey } {
+    const { roster, keys } = this.open(compartment);
     const epoch = roster.epochs.findLast((id) => keys.has(id));
     const key = epoch === undefined ? undefined : keys.get(epoch);
     if (epoch === undefined || key === undefined) throw new Error('no key to write with');
-    return this.#appendSealed(compartment, document, kind, content, clientNonce, epoch, key);
+    return { epoch, key };
   }
 
   async #appendSealed(
@@ -168,7 +210,7 @@ export class Replica {
   ): Promise<OpenedEntry> {
     const device = this.device.public.device;
     const entry = await this.#locks.hold(`log ${compartment}`, async () => {
-      const head = await this.#log.head(compartment, device);
+      const head = await this.log.head(compartment, device);
       const header = {
         kind,
         compartment,
@@ -182,57 +224,36 @@ export class Replica {
       const bytes = await sealEntry(header, content, key, this.device.sign.privateKey, this.#random);
       const parsed = parseEntry(bytes);
       if (typeof parsed === 'string') throw new RangeError('too large for one entry');
-      await this.#log.append([logRow(parsed)]);
+      await this.log.append([logRow(parsed)]);
       return parsed;
     });
-    return this.#tell(entry, content, 'here');
+    return (await this.#tell(entry, content, 'here')) ?? fail('sealed what it cannot read');
   }
 
-  /** Everything of a document that can be opened, and what can't. */
-  async read(
-    compartment: CompartmentId,
-    document: DocumentId,
-  ): Promise<{ entries: OpenedEntry[]; damaged: DamagedEntry[] }> {
-    const { keys } = this.#open(compartment);
-    const rows = await this.#log.readDocument(compartment, document);
-    const entries: OpenedEntry[] = [];
-    const damaged: DamagedEntry[] = [];
-    for (const row of rows) {
-      const entry = parseEntry(row.bytes);
-      const content = typeof entry === 'string' ? entry : await openRow(row, entry, keys);
-      if (typeof entry === 'string' || typeof content === 'string') {
-        const why = content as DamagedEntry['why'];
-        damaged.push({ compartment, document, device: row.device, sequence: row.sequence, why });
-      } else entries.push(opened(entry, content, 'tab'));
+  /** The rows that this context has told its watchers of, or has read at opening. */
+  seen(compartment: CompartmentId): Have {
+    return addHave(new Map(), this.known.get(compartment)?.seen ?? []);
+  }
+
+  /** Removes entries that a snapshot in the log stands for. Called by `compactDocument` alone. */
+  async removeCovered(keys: readonly LogKey[]): Promise<void> {
+    // In short transactions: a keystroke never waits behind them (S8). A crash leaves rows that harm nobody.
+    for (let at = 0; at < keys.length; at += 500) await this.log.remove(keys.slice(at, at + 500));
+  }
+
+  /** Lets nothing of these compartments in again, and removes what is here of them: keys, entries, caches (S5). */
+  async erase(compartments: readonly CompartmentId[]): Promise<void> {
+    for (const compartment of compartments) {
+      this.#erased.add(compartment);
+      this.known.delete(compartment);
+      await this.#locks.hold(`log ${compartment}`, () => this.log.dropCompartment(compartment));
+      await this.caches.drop(compartment);
     }
-    return { entries, damaged };
-  }
-
-  /**
-   * What this device has written here and no longer has: each first sequence of a run. Somebody who can write
-   * to the disk can take entries away, and a chain shows it, unless they were the last ones.
-   */
-  async missing(compartment: CompartmentId): Promise<DamagedEntry[]> {
-    const { device } = this.device.public;
-    const ranges = (await this.#log.have(compartment)).get(device) ?? [];
-    return missingRanges([[1, ranges.at(-1)?.[1] ?? 0]], ranges).map(([sequence]) => ({
-      compartment,
-      document: controlDocument,
-      device,
-      sequence,
-      why: 'missing',
-    }));
-  }
-
-  documents(compartment: CompartmentId): Promise<DocumentId[]> {
-    return this.#log
-      .documents(compartment)
-      .then((documents) => documents.filter((document) => document !== controlDocument));
   }
 
   /** Adds a device to a compartment, with the keys of every epoch that this device has. */
   async addMember(compartment: CompartmentId, member: Member): Promise<void> {
-    const { roster } = this.#open(compartment);
+    const { roster } = this.open(compartment);
     if (roster.members.has(member.device)) return;
     const agree = fromBase64url(member.agree);
     if (agree === undefined) throw new TypeError('not a public key');
@@ -251,7 +272,7 @@ export class Replica {
   }
 
   async #epochNonces(compartment: CompartmentId): Promise<Map<EpochId, string>> {
-    const rows = await this.#log.readDocument(compartment, controlDocument);
+    const rows = await this.log.readDocument(compartment, controlDocument);
     const nonces = new Map<EpochId, string>();
     for (const row of rows) {
       const entry = parseEntry(row.bytes);
@@ -263,22 +284,21 @@ export class Replica {
   }
 
   /** What this device holds of a compartment; what was quarantined counts as had (S13). */
-  async have(compartment: CompartmentId): Promise<Map<DeviceId, SequenceRange[]>> {
-    const have = await this.#log.have(compartment);
-    for (const row of await this.#log.quarantined()) {
-      if (row.compartment !== compartment) continue;
-      have.set(row.device, addRange(have.get(row.device) ?? [], [row.sequence, row.sequence]));
-    }
-    return have;
+  async have(compartment: CompartmentId): Promise<Have> {
+    const quarantined = (await this.log.quarantined()).filter((row) => row.compartment === compartment);
+    return addHave(
+      await this.present(compartment),
+      quarantined.map(({ device, sequence }) => [device, [[sequence, sequence]]]),
+    );
   }
 
   readRange(compartment: CompartmentId, device: DeviceId, range: SequenceRange): Promise<LogRow[]> {
-    return this.#log.readRange(compartment, device, range);
+    return this.log.readRange(compartment, device, range);
   }
 
   /** The control statements of a compartment as they lie in the log. */
   controlRows(compartment: CompartmentId): Promise<LogRow[]> {
-    return this.#log.readDocument(compartment, controlDocument);
+    return this.log.readDocument(compartment, controlDocument);
   }
 
   /** Takes in one entry from a peer. Rejects when the disk or the inspector fails: then nothing is decided. */
@@ -286,7 +306,7 @@ export class Replica {
     const taken = await this.#intake.take(bytes);
     if ('entry' in taken) {
       if (taken.entry.epoch === '') await this.load(taken.entry.compartment);
-      this.#tell(taken.entry, taken.content, 'peer');
+      await this.#tell(taken.entry, taken.content, 'peer');
     } else if (taken.result === 'quarantined') for (const watcher of [...this.#trouble]) watcher();
     return taken.result;
   }
@@ -298,44 +318,40 @@ export class Replica {
 
   /** Opens what another tab of this origin has added since this context last looked. */
   async refresh(compartment: CompartmentId): Promise<void> {
-    const known = this.#compartments.get(compartment);
+    const known = this.known.get(compartment);
     if (known === undefined) {
       await this.load(compartment);
       return;
     }
     let control = false;
-    for (const [device, ranges] of await this.#log.have(compartment)) {
+    for (const [device, ranges] of await this.log.have(compartment)) {
       for (const range of missingRanges(ranges, known.seen.get(device) ?? [])) {
-        for (const row of await this.#log.readRange(compartment, device, range)) {
+        for (const row of await this.log.readRange(compartment, device, range)) {
           const entry = parseEntry(row.bytes);
           if (typeof entry === 'string') continue;
           if (entry.epoch === '') control = true;
           const content = await openRow(row, entry, known.keys);
-          if (typeof content !== 'string') this.#tell(entry, content, 'tab');
+          if (typeof content !== 'string') await this.#tell(entry, content, 'tab');
         }
-        known.seen.set(device, addRange(known.seen.get(device) ?? [], range));
+        addHave(known.seen, [[device, [range]]]);
       }
     }
     if (control) await this.load(compartment);
   }
 
-  #tell(entry: Entry, content: Bytes, from: OpenedEntry['from']): OpenedEntry {
-    const seen = this.#compartments.get(entry.compartment)?.seen;
+  async #tell(entry: Entry, content: Bytes, from: OpenedEntry['from']): Promise<OpenedEntry | undefined> {
+    const known = this.known.get(entry.compartment);
     const { device, sequence } = entry;
-    seen?.set(device, addRange(seen.get(device) ?? [], [sequence, sequence]));
-    const result = opened(entry, content, from);
-    for (const watcher of [...this.#watchers]) watcher(result);
+    const result = await withContent(entry, content, from);
+    if (known !== undefined) {
+      addHave(known.seen, [[device, [[sequence, sequence]]]]);
+      addHave(known.covers, Object.entries(result?.snapshot?.covers ?? {}));
+    }
+    if (result !== undefined) for (const watcher of [...this.#watchers]) watcher(result);
     return result;
-  }
-
-  #open(compartment: CompartmentId): Compartment {
-    const found = this.#compartments.get(compartment);
-    if (found === undefined) throw new Error('that compartment is not open');
-    return found;
   }
 }
 
-function opened(entry: Entry, content: Bytes, from: OpenedEntry['from']): OpenedEntry {
-  const { kind, compartment, document, device, sequence, epoch, bytes } = entry;
-  return { kind, compartment, document, device, sequence, epoch, content, from, bytes };
+function fail(why: string): never {
+  throw new Error(why);
 }

@@ -1,5 +1,5 @@
 import type { Bytes } from '../bytes/Bytes.ts';
-import type { Inspected, UpdateInspector } from './UpdateInspector.ts';
+import type { Encoding, Inspected, UpdateInspector } from './UpdateInspector.ts';
 
 /** What we need of a worker. */
 export type InspectorWorker = Pick<Worker, 'onmessage' | 'onerror' | 'postMessage' | 'terminate'>;
@@ -21,18 +21,18 @@ export class WorkerInspector implements UpdateInspector {
     this.#make = make;
   }
 
-  inspect(update: Bytes): Promise<Inspected> {
+  inspect(update: Bytes, encoding: Encoding = 'v1'): Promise<Inspected> {
     const next = this.#tail.then(
       async () =>
-        (await this.#ask(update)) ??
-        (await this.#ask(update)) ?? { ok: false as const, why: 'It takes too long to read.' },
+        (await this.#ask(update, encoding)) ??
+        (await this.#ask(update, encoding)) ?? { ok: false as const, why: 'It takes too long to read.' },
     );
     this.#tail = next.catch(() => undefined);
     return next;
   }
 
   /** `undefined`: no answer in time. */
-  async #ask(update: Bytes): Promise<Inspected | undefined> {
+  async #ask(update: Bytes, encoding: Encoding): Promise<Inspected | undefined> {
     this.#worker ??= await start(this.#make());
     const worker = this.#worker;
     return new Promise((resolve) => {
@@ -48,7 +48,7 @@ export class WorkerInspector implements UpdateInspector {
         resolve(data);
       };
       worker.onerror = () => end({ ok: false, why: 'It could not be read.' });
-      worker.postMessage(update);
+      worker.postMessage({ update, encoding });
     });
   }
 }

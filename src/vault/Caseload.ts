@@ -1,17 +1,24 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
+import type { Bytes } from '../bytes/Bytes.ts';
 import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
+import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
+import { readHold } from '../casefile/readHold.ts';
 import { readNote } from '../casefile/readNote.ts';
 import { readProfile } from '../casefile/readProfile.ts';
+import type { Have } from '../storage/LogStore.ts';
 import type { DamagedEntry } from '../sync/DamagedEntry.ts';
 import type { OpenedEntry } from '../sync/OpenedEntry.ts';
 import type { Replica } from '../sync/Replica.ts';
 import { applyEntries } from './applyEntries.ts';
+import { contentStamp } from './contentStamp.ts';
 import { documentName } from './documentName.ts';
+import { type ListedNote, listCacheBytes, listCacheName, parseListCache } from './listCache.ts';
 import { noteItem } from './noteItem.ts';
+import { SortedNotes } from './SortedNotes.ts';
 import { WritableStore } from './Store.ts';
-import type { CaseItem, NoteItem } from './VaultApi.ts';
+import type { CaseItem } from './VaultApi.ts';
 
 const CaseEntry = z.object({
   main: z.string().check(z.regex(/^[\w-]{22}$/)) as unknown as z.ZodMiniType<CompartmentId, string>,
@@ -19,36 +26,67 @@ const CaseEntry = z.object({
 
 /** After the disk has failed, in milliseconds. */
 const retryTime = 2000;
+/** How long a list may be behind what is being typed, in milliseconds. */
+const readTime = 1000;
+/** How long a changed list waits to be kept: it is a cache (S12). Milliseconds. */
+const keepTime = 5000;
 
-interface KnownCase {
+/** What is open for writing, which saves reading the log. */
+export interface OpenDocuments {
+  doc(document: DocumentId): Y.Doc | undefined;
+  /** Whether something of a compartment is in memory and not on disk yet. */
+  unsaved(compartment: CompartmentId): boolean;
+}
+
+export interface KnownCase {
   id: string;
   main: CompartmentId;
   profileId: DocumentId;
   form: CaseForm;
-  practice: boolean;
+  /** Why it may not be erased, or empty. */
+  hold: string;
+  notes: Map<DocumentId, ListedNote>;
 }
 
-/** The lists of case files and notes, kept up with the log. Reads documents; opens none for writing. */
+/**
+ * The lists of case files and notes, kept up with the log. What lists show is kept sealed for each case file, so
+ * that unlocking reads no documents but those written since. Opens none for writing.
+ */
 export class Caseload {
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>(undefined);
-  readonly notes = new WritableStore<readonly NoteItem[] | undefined>(undefined);
-  /** Entries that can't be opened, by document. */
+  readonly notes = new SortedNotes();
+  /** Entries that can't be opened. */
   readonly damaged = new WritableStore<readonly DamagedEntry[]>([]);
+  /** Each case file's notes with the stamps of what they say: what a search index keeps up with. */
+  readonly stamps = new WritableStore<
+    ReadonlyMap<CompartmentId, ReadonlyMap<DocumentId, string>> | undefined
+  >(undefined);
   readonly #replica: Replica;
   readonly #list: Y.Map<unknown>;
-  readonly #cases = new Map<string, KnownCase>();
-  readonly #notes = new Map<DocumentId, { item: NoteItem; compartment: CompartmentId }>();
-  /** By document; what is missing of a chain, by compartment. */
+  readonly #open: OpenDocuments;
+  readonly #cases = new Map<CompartmentId, KnownCase>();
   readonly #damaged = new Map<string, readonly DamagedEntry[]>();
   readonly #dirty = new Map<DocumentId, CompartmentId>();
+  /** Case files of which a document is being read. */
+  readonly #reading = new Set<CompartmentId>();
+  /** Case files whose kept list is behind. */
+  readonly #unkept = new Set<CompartmentId>();
   #loadTimer: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
   #loading: Promise<void> = Promise.resolve();
 
-  /** `caseload`: the vault document that lists the case files. */
-  constructor(replica: Replica, caseload: Y.Doc) {
+  /**
+   * `caseload`: the vault document that lists the case files. `open`: the documents that are in memory here.
+   */
+  constructor(
+    replica: Replica,
+    caseload: Y.Doc,
+    open: OpenDocuments = { doc: () => undefined, unsaved: () => false },
+  ) {
     this.#replica = replica;
+    this.#open = open;
     this.#list = caseload.getMap('cases');
     this.#list.observe(() => this.loadSoon());
     replica.watch((entry) => this.#entered(entry));
@@ -56,24 +94,45 @@ export class Caseload {
 
   end(): void {
     this.#ended = true;
-    clearTimeout(this.#timer);
-    clearTimeout(this.#loadTimer);
+    for (const timer of [this.#timer, this.#loadTimer, this.#keepTimer]) clearTimeout(timer);
   }
 
   case(id: string): KnownCase | undefined {
-    return this.#cases.get(id);
+    return [...this.#cases.values()].find((known) => known.id === id);
+  }
+
+  caseIn(main: CompartmentId): KnownCase | undefined {
+    return this.#cases.get(main);
   }
 
   compartmentOf(noteId: string): CompartmentId | undefined {
-    return this.#notes.get(noteId as DocumentId)?.compartment;
+    const id = noteId as DocumentId;
+    return [...this.#cases.values()].find(({ notes }) => notes.has(id))?.main;
   }
 
   notesIn(caseId: string): number {
-    return [...this.#notes.values()].filter(({ item }) => item.caseId === caseId).length;
+    return this.case(caseId)?.notes.size ?? 0;
   }
 
   add(id: string, main: CompartmentId): void {
     this.#list.set(id, { main });
+  }
+
+  /** Takes a case file off the list; its erasure is the vault's business. */
+  remove(id: string): void {
+    const known = this.case(id);
+    this.#list.delete(id);
+    if (known !== undefined) this.forget(known.main);
+  }
+
+  /** Drops what is known of a case file. */
+  forget(main: CompartmentId): void {
+    const known = this.#cases.get(main);
+    if (known === undefined) return;
+    this.#cases.delete(main);
+    this.#unkept.delete(main);
+    for (const name of this.#damaged.keys()) if (name.startsWith(main)) this.#damaged.delete(name);
+    this.#publish();
   }
 
   /** Reads every case file that is listed and not read yet; one run at a time. Rejects when the disk fails. */
@@ -91,98 +150,199 @@ export class Caseload {
   }
 
   async #load(): Promise<void> {
+    const listed = new Map<CompartmentId, string>();
     for (const [id, raw] of this.#list) {
-      if (this.#ended) return;
       const parsed = CaseEntry.safeParse(raw);
-      if (!parsed.success || this.#cases.has(id)) continue;
-      const { main } = parsed.data;
-      if (this.#replica.roster(main) === undefined && !(await this.#replica.load(main))) continue;
+      if (parsed.success && !this.#cases.has(parsed.data.main)) listed.set(parsed.data.main, id);
+    }
+    const mains = [...listed.keys()];
+    await this.#replica.loadMany(mains.filter((main) => this.#replica.roster(main) === undefined));
+    const kept =
+      mains.length === 0
+        ? new Map<CompartmentId, Bytes>()
+        : await this.#replica.caches.openAll(listCacheName);
+    const unread = new Map<CompartmentId, DocumentId[]>();
+    for (const [main, id] of listed) {
+      if (this.#ended) return;
+      if (this.#replica.roster(main) === undefined) continue;
+      const cache = parseListCache(kept.get(main));
       const profileId = await documentName(main, 'profile');
-      this.#cases.set(id, { id, main, profileId, form: emptyForm, practice: false });
+      const [form, hold] = [cache?.form ?? emptyForm, cache?.hold ?? ''];
+      const documents = await this.#documentsToRead(main, cache?.seen);
+      this.#cases.set(main, { id, main, profileId, form, hold, notes: cache?.notes ?? new Map() });
+      if (documents.length > 0) unread.set(main, documents);
+    }
+    // What was kept is shown before what was not is read.
+    if (kept.size > 0) this.#publish();
+    for (const [main, documents] of unread) {
       try {
-        for (const document of await this.#replica.documents(main)) await this.#read(main, document);
-        this.#damaged.set(main, await this.#replica.missing(main));
+        for (const document of documents) await this.#read(main, document);
       } catch (error) {
-        this.#cases.delete(id);
+        this.#cases.delete(main);
         throw error;
       }
+      this.#keepSoon(main);
     }
-    this.#publish();
+    if (unread.size > 0 || kept.size === 0) this.#publish();
+  }
+
+  async #documentsToRead(main: CompartmentId, seen: Have | undefined): Promise<DocumentId[]> {
+    if (seen === undefined) return this.#replica.documents(main);
+    return [...(await this.#replica.documentsBeyond(main, seen))];
   }
 
   /** Reads one document and puts it in its list. */
   async read(compartment: CompartmentId, document: DocumentId): Promise<void> {
+    await this.#readAndPut(compartment, document);
+  }
+
+  async #readAndPut(compartment: CompartmentId, document: DocumentId): Promise<void> {
     await this.#read(compartment, document);
-    this.#publish();
+    const known = this.#cases.get(compartment);
+    const note = known?.notes.get(document);
+    if (known === undefined || this.#ended) return;
+    this.#keepSoon(compartment);
+    if (note === undefined || this.notes.value === undefined) return this.#publish();
+    this.notes.put(note.item);
+    this.#publishStamps();
+    this.#publishDamaged();
   }
 
   async #read(compartment: CompartmentId, document: DocumentId): Promise<void> {
-    const { entries, damaged } = await this.#replica.read(compartment, document);
-    const doc = new Y.Doc();
-    this.#damaged.set(document, [...damaged, ...applyEntries(doc, entries)]);
-    const known = [...this.#cases.values()].find((candidate) => candidate.main === compartment);
-    if (known?.profileId === document) {
+    const known = this.#cases.get(compartment);
+    if (known === undefined) return;
+    const doc = await this.#docOf(compartment, document);
+    if (document === known.profileId) {
       known.form = readProfile(doc);
-      known.practice = known.form.practice;
+      known.hold = readHold(doc);
     } else {
       const note = readNote(doc);
-      if (note !== undefined && known !== undefined) {
-        // Which file a note is in is decided by whose key it is sealed with, not by what it says of itself.
-        this.#notes.set(document, { item: noteItem(document, { ...note, caseId: known.id }), compartment });
-      }
+      // Which file a note is in is decided by whose key it is sealed with, not by what it says of itself.
+      if (note === undefined) known.notes.delete(document);
+      else known.notes.set(document, await listed(document, { ...note, caseId: known.id }));
     }
-    doc.destroy();
+    if (doc !== this.#open.doc(document)) doc.destroy();
+  }
+
+  async #docOf(compartment: CompartmentId, document: DocumentId): Promise<Y.Doc> {
+    const open = this.#open.doc(document);
+    if (open !== undefined) return open;
+    const { entries, damaged } = await this.#replica.read(compartment, document);
+    const doc = new Y.Doc();
+    this.#damaged.set(`${compartment} ${document}`, [...damaged, ...applyEntries(doc, entries)]);
+    return doc;
+  }
+
+  /** A note as it is now, from memory or the log; `undefined` where there is none such. */
+  async snapshot(compartment: CompartmentId, document: DocumentId): Promise<NoteSnapshot | undefined> {
+    const known = this.#cases.get(compartment);
+    if (known === undefined) return undefined;
+    const doc = await this.#docOf(compartment, document);
+    const note = readNote(doc);
+    if (doc !== this.#open.doc(document)) doc.destroy();
+    return note && { ...note, caseId: known.id };
+  }
+
+  /** Takes in what was found damaged when a document was read elsewhere. `place`: its compartment and id. */
+  report(place: string, damaged: readonly DamagedEntry[]): void {
+    this.#damaged.set(place, damaged);
+    this.#publishDamaged();
   }
 
   #entered(entry: OpenedEntry): void {
     if (this.#ended) return;
     if (entry.epoch === '') return this.loadSoon();
-    if (![...this.#cases.values()].some((known) => known.main === entry.compartment)) return;
+    if (!this.#cases.has(entry.compartment)) return;
+    // A snapshot made here says what was known.
+    if (entry.kind === 'snapshot' && entry.from === 'here') return this.#keepSoon(entry.compartment);
     this.#dirty.set(entry.document, entry.compartment);
-    this.#timer ??= setTimeout(() => void this.#readDirty(), 300);
+    this.#timer ??= setTimeout(() => void this.#readDirty(), readTime);
   }
 
   async #readDirty(): Promise<void> {
     this.#timer = undefined;
-    const dirty = [...this.#dirty];
-    this.#dirty.clear();
-    for (const [document, compartment] of dirty) {
+    for (const [document, compartment] of [...this.#dirty]) {
       if (this.#ended) return;
+      this.#dirty.delete(document);
+      this.#reading.add(compartment);
       try {
-        await this.#read(compartment, document);
+        await this.#readAndPut(compartment, document);
+        this.#reading.delete(compartment);
       } catch {
+        this.#reading.delete(compartment);
         this.#dirty.set(document, compartment);
         this.#timer ??= setTimeout(() => void this.#readDirty(), retryTime);
       }
     }
-    this.#publish();
+  }
+
+  #keepSoon(main: CompartmentId): void {
+    this.#unkept.add(main);
+    if (!this.#ended) this.#keepTimer ??= setTimeout(() => void this.keep(), keepTime);
+  }
+
+  /** Reads what is behind, and keeps the lists that have changed, for the next unlock. Never rejects. */
+  async keep(): Promise<void> {
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = undefined;
+    if (this.#dirty.size > 0) await this.#readDirty();
+    for (const main of [...this.#unkept]) {
+      const known = this.#cases.get(main);
+      this.#unkept.delete(main);
+      // One with damage is read anew each time, so that the damage is seen each time.
+      const damaged = [...this.#damaged].some(([name, { length }]) => length > 0 && name.startsWith(main));
+      if (known === undefined || damaged) continue;
+      // The list must not say more than the log: it is kept a little later.
+      if ([...this.#dirty.values(), ...this.#reading].includes(main) || this.#open.unsaved(main)) {
+        this.#keepSoon(main);
+        continue;
+      }
+      const bytes = listCacheBytes({ ...known, seen: this.#replica.seen(main) });
+      await this.#replica.caches.keep(main, listCacheName, bytes).catch(() => undefined);
+      await this.#replica.keepCovers(main);
+    }
   }
 
   #publish(): void {
     if (this.#ended) return;
     this.cases.set(
       [...this.#cases.values()]
-        .map(({ id, form, practice }) => ({
+        .map(({ id, form, hold }) => ({
           id,
           // The profile may arrive a moment after the list that names its case file.
           name: form.name === '' ? 'Name not read yet' : form.name,
           caseNumber: form.caseNumber,
-          practice,
+          practice: form.practice,
+          hold,
         }))
         .sort((a, b) => a.name.localeCompare(b.name) || a.caseNumber.localeCompare(b.caseNumber)),
     );
-    this.notes.set(
-      [...this.#notes.values()]
-        .map(({ item }) => item)
-        .sort((a, b) => order(b).localeCompare(order(a)) || b.created.localeCompare(a.created)),
+    this.notes.setAll(
+      [...this.#cases.values()].flatMap(({ notes }) => [...notes.values()].map(({ item }) => item)),
     );
+    this.#publishStamps();
+    this.#publishDamaged();
+  }
+
+  #publishStamps(): void {
+    this.stamps.set(
+      new Map(
+        [...this.#cases].map(([main, { notes }]) => [
+          main,
+          new Map([...notes].map(([document, { stamp }]) => [document, stamp])),
+        ]),
+      ),
+    );
+  }
+
+  #publishDamaged(): void {
     const damaged = [...this.#damaged.values()].flat();
     if (damaged.length > 0 || this.damaged.value.length > 0) this.damaged.set(damaged);
   }
 }
 
-function order({ date, start, created }: NoteItem): string {
-  return `${date === '' ? created.slice(0, 10) : date} ${start}`;
+async function listed(document: DocumentId, note: NoteSnapshot): Promise<ListedNote> {
+  return { item: noteItem(document, note), stamp: await contentStamp(note) };
 }
 
 const emptyForm: CaseForm = {

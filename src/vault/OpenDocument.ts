@@ -49,6 +49,7 @@ export class OpenDocument {
   #failures = 0;
   #lastError: unknown;
   #dropped = false;
+  #entries: number;
 
   private constructor(
     replica: Replica,
@@ -62,6 +63,7 @@ export class OpenDocument {
     this.compartment = compartment;
     this.document = document;
     this.#own = own;
+    this.#entries = entries.length;
     this.doc = new Y.Doc();
     this.doc.clientID = own.clientId;
     this.damaged = [...damaged, ...applyEntries(this.doc, entries, fromLog)];
@@ -97,6 +99,11 @@ export class OpenDocument {
   /** Whether something was typed that is not on disk yet. */
   get unsaved(): boolean {
     return this.#pending.length > 0 || this.#writing !== undefined;
+  }
+
+  /** How many entries it has in the log: what a snapshot could stand for. */
+  get entries(): number {
+    return this.#entries;
   }
 
   get saved(): Store<SaveState> {
@@ -137,6 +144,7 @@ export class OpenDocument {
         const merged = updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates(updates);
         await this.#replica.append(this.compartment, this.document, 'update', merged as Bytes, nonce);
         batches.shift();
+        this.#entries += 1;
       }
       this.#failures = 0;
       this.#lastError = undefined;

@@ -2,16 +2,21 @@ import type * as Y from 'yjs';
 import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import { newId } from '../bytes/newId.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
+import type { ReadAct } from '../casefile/ReadAct.ts';
 import { startNote } from '../casefile/startNote.ts';
+import { writeHold } from '../casefile/writeHold.ts';
 import { writeProfile } from '../casefile/writeProfile.ts';
 import type { Template } from '../kit/Template.ts';
 import type { Replica } from '../sync/Replica.ts';
-import { Caseload } from './Caseload.ts';
+import { Caretaker } from './Caretaker.ts';
+import { Caseload, type KnownCase } from './Caseload.ts';
 import type { DeviceRecord } from './DeviceRecord.ts';
 import { documentName } from './documentName.ts';
+import { Erasures } from './Erasures.ts';
 import type { Unlocked } from './keyring.ts';
 import { localMoment } from './localMoment.ts';
 import { OpenDocument } from './OpenDocument.ts';
+import { ReadLog } from './ReadLog.ts';
 import { readSettings } from './readSettings.ts';
 import type { VaultParts } from './VaultParts.ts';
 
@@ -29,6 +34,10 @@ export class OpenVault {
   readonly caseload: OpenDocument;
   readonly kit: OpenDocument;
   readonly lists: Caseload;
+  readonly readLog: ReadLog;
+  readonly #now: () => Date;
+  readonly #caretaker: Caretaker;
+  #erasures: Erasures | undefined;
   readonly #notes = new Map<string, Shared>();
   /** Documents that are written once and closed. */
   readonly #brief = new Set<OpenDocument>();
@@ -41,6 +50,7 @@ export class OpenVault {
     unlocked: Unlocked,
     replica: Replica,
     documents: { settings: OpenDocument; caseload: OpenDocument; kit: OpenDocument },
+    parts: Pick<VaultParts, 'locks' | 'now'>,
   ) {
     this.record = record;
     this.unlocked = unlocked;
@@ -48,7 +58,19 @@ export class OpenVault {
     this.settings = documents.settings;
     this.caseload = documents.caseload;
     this.kit = documents.kit;
-    this.lists = new Caseload(replica, this.caseload.doc);
+    this.#now = parts.now;
+    this.lists = new Caseload(replica, this.caseload.doc, {
+      doc: (document) => this.#notes.get(document)?.document.doc,
+      unsaved: (compartment) =>
+        this.#documents.some((document) => document.compartment === compartment && document.unsaved),
+    });
+    this.readLog = new ReadLog(replica);
+    this.#caretaker = new Caretaker({
+      replica,
+      locks: parts.locks,
+      report: (place, damaged) => this.lists.report(place, damaged),
+      busy: (document) => this.#notes.has(document),
+    });
     // Another tab may admit a device while this one makes a case file; each case file is shared in the end.
     this.#unwatch = replica.watchCompartments(() => {
       this.share().catch(() => undefined);
@@ -60,7 +82,7 @@ export class OpenVault {
     record: DeviceRecord,
     unlocked: Unlocked,
     replica: Replica,
-    parts: Pick<VaultParts, 'self' | 'now'>,
+    parts: Pick<VaultParts, 'self' | 'now' | 'locks'>,
   ): Promise<OpenVault> {
     if (!(await replica.load(record.vault))) throw new Error('the vault on this device is damaged');
     const named = async (name: 'settings' | 'caseload' | 'kit') =>
@@ -74,7 +96,24 @@ export class OpenVault {
     if (!devices.has(record.device)) {
       devices.set(record.device, { ...parts.self, added: parts.now().toISOString() });
     }
-    return new OpenVault(record, unlocked, replica, documents);
+    const open = new OpenVault(record, unlocked, replica, documents, parts);
+    open.#erasures = await Erasures.open(replica, record.vault, ({ caseId, compartments }) => {
+      open.#dropNotesIn(compartments);
+      open.lists.remove(caseId);
+    });
+    return open;
+  }
+
+  /** Reads the lists, then looks after the log while nobody waits. */
+  async begin(): Promise<void> {
+    await this.lists.load();
+    await this.#caretaker.round([this.record.vault, ...this.replica.compartments]);
+  }
+
+  /** Puts snapshots in the place of entries, from `entries` a document on; what a long import is followed by. */
+  async compact(entries?: number): Promise<void> {
+    await this.#caretaker.round(this.replica.compartments, entries);
+    await this.lists.keep();
   }
 
   get #documents(): OpenDocument[] {
@@ -89,6 +128,7 @@ export class OpenVault {
 
   /** Resolves when nothing is unsaved; rejects with what stands in the way. */
   async settle(): Promise<void> {
+    await this.readLog.settle();
     while (this.#documents.some(({ unsaved }) => unsaved)) {
       for (const document of this.#documents) await document.flush();
     }
@@ -99,6 +139,7 @@ export class OpenVault {
     this.#ended = true;
     this.#unwatch();
     this.lists.end();
+    this.#caretaker.end();
     for (const document of this.#documents) document.drop();
     this.#notes.clear();
     this.#brief.clear();
@@ -119,17 +160,62 @@ export class OpenVault {
   }
 
   async updateCase(caseId: string, form: CaseForm): Promise<void> {
+    const known = this.#known(caseId);
+    // Whether it is practice is decided when it is made.
+    const next = { ...form, practice: known.form.practice };
+    await this.#write(known.main, known.profileId, (doc) => writeProfile(doc, next));
+  }
+
+  /** Sets a legal hold, which stops erasing, or lifts it where the reason is empty. */
+  async setHold(caseId: string, why: string): Promise<void> {
+    const known = this.#known(caseId);
+    await this.#write(known.main, known.profileId, (doc) => writeHold(doc, why));
+    await this.lists.read(known.main, known.profileId);
+  }
+
+  /** Erases a case file here, and by its tombstone wherever it lies (S5). Throws where a hold stops it. */
+  async eraseCase(caseId: string): Promise<void> {
+    const known = this.#known(caseId);
+    if (known.hold !== '') throw new Error('a legal hold stops this case file from being erased');
+    this.#dropNotesIn([known.main]);
+    await this.#erasures?.erase(caseId, [known.main]);
+    this.lists.remove(caseId);
+    await this.caseload.flush();
+  }
+
+  /** Case files whose erasure another device asked for, and that a hold known here keeps. */
+  get heldErasures(): ReadonlySet<string> {
+    return this.#erasures?.held ?? new Set();
+  }
+
+  #dropNotesIn(compartments: readonly CompartmentId[]): void {
+    for (const [id, { document }] of this.#notes) {
+      if (!compartments.includes(document.compartment)) continue;
+      this.#notes.delete(id);
+      document.drop();
+    }
+  }
+
+  /** Notes in the case file's read log what was done. Resolves when it is on disk. */
+  async recordAct(caseId: string, act: ReadAct['act'], note = '', detail = ''): Promise<void> {
+    const { worker } = readSettings(this.settings.doc);
+    await this.readLog.add(this.#known(caseId).main, { act, note, detail, person: worker }, this.#now());
+  }
+
+  async readActs(caseId: string): Promise<ReadAct[]> {
+    await this.readLog.settle();
+    return this.readLog.read(this.#known(caseId).main);
+  }
+
+  #known(caseId: string): KnownCase {
     const known = this.lists.case(caseId);
     if (known === undefined) throw new Error('there is no such case file');
-    // Whether it is practice is decided when it is made.
-    const next = { ...form, practice: known.practice };
-    await this.#write(known.main, known.profileId, (doc) => writeProfile(doc, next));
+    return known;
   }
 
   /** Begins a note from a template, its head filled in as far as it is known (D3, D4, D6, D7); gives its id. */
   async createNote(caseId: string, template: Template, now: Date): Promise<string> {
-    const known = this.lists.case(caseId);
-    if (known === undefined) throw new Error('there is no such case file');
+    const known = this.#known(caseId);
     const id = newId<DocumentId>();
     const { date, time } = localMoment(now);
     const { worker, mode } = readSettings(this.settings.doc);
@@ -167,6 +253,10 @@ export class OpenVault {
     if (shared !== there) there.document.drop();
     this.#notes.set(noteId, shared);
     shared.users += 1;
+    this.lists.report(`${compartment} ${noteId}`, shared.document.damaged);
+    const caseId = this.lists.caseIn(compartment)?.id;
+    // Reading goes on where the disk is full; that it could not be noted is said by everything else then.
+    if (caseId !== undefined) this.recordAct(caseId, 'opened', noteId).catch(() => undefined);
     return shared.document;
   }
 
@@ -189,6 +279,7 @@ export class OpenVault {
     if (there.users > 0 || document.unsaved || this.#notes.get(document.document) !== there) return;
     this.#notes.delete(document.document);
     document.drop();
+    void this.#caretaker.tidy(document.compartment, document.document, document.entries);
   }
 
   /** Gives every device on the vault's own roster the case files that it was not given yet. */

@@ -5,6 +5,7 @@ import type { CompartmentId } from '../bytes/Ids.ts';
 import { idBytes } from '../bytes/idBytes.ts';
 import { randomBytes } from '../bytes/randomBytes.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
+import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { DevicePublic } from '../crypto/DeviceKeys.ts';
 import { measureArgon } from '../crypto/passphraseKeys.ts';
 import { builtInTemplates } from '../kit/builtInTemplates.ts';
@@ -210,8 +211,8 @@ export class Vault implements VaultApi, KitApi {
 
   /** A replica over this vault's log; one that is joining has no vault yet. */
   newReplica(device: Unlocked['device']): Replica {
-    const { log, locks, inspector, tabs } = this.#parts;
-    const replica = new Replica({ log, locks, inspector, device });
+    const { log, caches, locks, inspector, tabs } = this.#parts;
+    const replica = new Replica({ log, caches, locks, inspector, device });
     replica.watch((entry) => {
       if (entry.from !== 'tab') tabs.tell(entry.compartment);
     });
@@ -221,7 +222,7 @@ export class Vault implements VaultApi, KitApi {
   #enter(open: OpenVault): void {
     this.#open = open;
     this.#follow(open);
-    open.lists.loadSoon();
+    open.begin().catch(() => open.lists.loadSoon());
     this.state.set({ at: 'open' });
   }
 
@@ -254,6 +255,7 @@ export class Vault implements VaultApi, KitApi {
       if (open === undefined) return;
       // Whoever can't save stays open, and says so: locking must lose no letter.
       await open.settle();
+      await open.lists.keep();
       open.end();
       this.#open = undefined;
       this.cases.set(undefined);
@@ -280,6 +282,25 @@ export class Vault implements VaultApi, KitApi {
 
   async updateCase(caseId: string, form: CaseForm): Promise<void> {
     await this.#opened().updateCase(caseId, form);
+  }
+
+  async setHold(caseId: string, why: string): Promise<void> {
+    await this.#opened().setHold(caseId, why);
+  }
+
+  async eraseCase(caseId: string): Promise<void> {
+    await this.#opened().eraseCase(caseId);
+  }
+
+  async readActs(caseId: string): Promise<readonly ReadAct[]> {
+    return this.#opened().readActs(caseId);
+  }
+
+  async recordAct(noteId: string, act: ReadAct['act'], detail = ''): Promise<void> {
+    const open = this.#opened();
+    const caseId = open.lists.notes.value?.find(({ id }) => id === noteId)?.caseId;
+    if (caseId === undefined) throw new Error('there is no such note');
+    await open.recordAct(caseId, act, noteId, detail);
   }
 
   async createNote(caseId: string, templateId: string): Promise<string> {

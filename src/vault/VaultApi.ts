@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { NoteHead } from '../casefile/NoteHead.ts';
+import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { Template } from '../kit/Template.ts';
 import type { Store } from './Store.ts';
 
@@ -28,6 +29,8 @@ export interface CaseItem {
   caseNumber: string;
   /** The practice case: marked everywhere it is shown. */
   practice: boolean;
+  /** Why a legal hold keeps it from being erased, or empty. */
+  hold: string;
 }
 
 export interface NoteItem {
@@ -100,6 +103,8 @@ export interface CaseApi {
   readonly settings: Store<Settings>;
   createNote(caseId: string, templateId: string): Promise<string>;
   openNote(noteId: string): Promise<OpenNote>;
+  /** Notes in the read log what was done with a note. Opening one is noted by itself. */
+  recordAct(noteId: string, act: ReadAct['act'], detail?: string): Promise<void>;
 }
 
 /** The vault as the app's screens use it. */
@@ -131,5 +136,11 @@ export interface VaultApi extends CaseApi {
   createPracticeCase(): Promise<string>;
   caseForm(caseId: string): CaseForm | undefined;
   updateCase(caseId: string, form: CaseForm): Promise<void>;
+  /** Sets a legal hold, which stops erasing, or lifts it where `why` is empty. */
+  setHold(caseId: string, why: string): Promise<void>;
+  /** Erases a case file for ever: its keys and entries go, a signed tombstone stays. Rejects where a hold stops it. */
+  eraseCase(caseId: string): Promise<void>;
+  /** Who did what with a case file, the newest first. */
+  readActs(caseId: string): Promise<readonly ReadAct[]>;
   updateSettings(patch: Partial<Settings>): Promise<void>;
 }

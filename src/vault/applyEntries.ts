@@ -7,9 +7,10 @@ export function applyEntries(doc: Y.Doc, entries: readonly OpenedEntry[], origin
   const damaged: DamagedEntry[] = [];
   doc.transact(() => {
     for (const { kind, content, compartment, document, device, sequence } of entries) {
-      if (kind !== 'update') continue;
+      if (kind === 'statement') continue;
       try {
-        Y.applyUpdate(doc, content, origin);
+        if (kind === 'snapshot') Y.applyUpdateV2(doc, content, origin);
+        else Y.applyUpdate(doc, content, origin);
       } catch {
         damaged.push({ compartment, document, device, sequence, why: 'damaged' });
       }

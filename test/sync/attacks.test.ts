@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import type { Bytes } from '../../src/bytes/Bytes.ts';
 import type { CompartmentId, DocumentId } from '../../src/bytes/Ids.ts';
 import { newId } from '../../src/bytes/newId.ts';
@@ -8,11 +9,9 @@ import { parseEntry } from '../../src/crypto/entryBytes.ts';
 import { sealEntry } from '../../src/crypto/sealEntry.ts';
 import type { LogRow } from '../../src/storage/LogStore.ts';
 import { MemoryLogStore } from '../../src/storage/MemoryLogStore.ts';
-import { memoryLocks } from '../../src/storage/memoryLocks.ts';
 import { controlDocument } from '../../src/sync/controlDocument.ts';
-import { inspectUpdate } from '../../src/sync/inspectUpdate.ts';
-import { Replica } from '../../src/sync/Replica.ts';
-import { rows, shared, type TestReplica, testReplica, typed } from './testReplica.ts';
+import { writeSnapshot } from '../../src/sync/Snapshot.ts';
+import { replicaOver, rows, shared, type TestReplica, testReplica, typed } from './testReplica.ts';
 
 const document = newId<DocumentId>();
 
@@ -38,12 +37,7 @@ async function control(from: TestReplica, compartment: CompartmentId, body: Byte
 
 /** Another tab of the same device: the same log, a replica of its own. */
 function otherTab({ log, replica, member }: TestReplica): TestReplica {
-  const inspector = { inspect: async (update: Bytes) => inspectUpdate(update) };
-  return {
-    log,
-    member,
-    replica: new Replica({ log, locks: memoryLocks(), device: replica.device, inspector }),
-  };
+  return { log, member, replica: replicaOver(log, replica.device) };
 }
 
 /** The log of a device whose disk somebody else writes to. */
@@ -62,13 +56,59 @@ function withoutRows(log: MemoryLogStore, gone: (row: LogRow) => boolean): Memor
 }
 
 describe('what members may not do', () => {
-  it('[S10][S14] a snapshot speaks for everybody, so none is taken while its frontier cannot be checked', async () => {
-    const [laptop, phone] = [await testReplica(), await testReplica('editor')];
-    const compartment = await shared(laptop, phone);
-    const { update } = await typed(laptop, document, 'In everybody’s name.');
-    const { bytes } = await phone.replica.append(compartment, document, 'snapshot', update);
-    expect(await laptop.replica.ingest(bytes)).toBe('quarantined');
-    expect((await laptop.replica.read(compartment, document)).entries).toEqual([]);
+  describe('[S10][S14] a snapshot speaks for everybody, so it must', () => {
+    const head = { v: 1, covers: {}, frontier: {}, authors: {} } as const;
+
+    async function offered(snapshot: (from: TestReplica, compartment: CompartmentId) => Promise<Bytes>) {
+      const [laptop, phone] = [await testReplica(), await testReplica('editor')];
+      const compartment = await shared(laptop, phone);
+      const content = await snapshot(phone, compartment);
+      const { bytes } = await phone.replica.append(compartment, document, 'snapshot', content);
+      const result = await laptop.replica.ingest(bytes);
+      const reasons = (await laptop.log.quarantined()).map(({ reason }) => reason);
+      return { result, reasons, entries: (await laptop.replica.read(compartment, document)).entries };
+    }
+
+    function stateOf(text: string): { state: Bytes; client: number } {
+      const doc = new Y.Doc();
+      doc.getText('text').insert(0, text);
+      return { state: Y.encodeStateAsUpdateV2(doc) as Bytes, client: doc.clientID };
+    }
+
+    it('name an author for every word', async () => {
+      const { state } = stateOf('In nobody’s name.');
+      const { result, reasons, entries } = await offered(() => writeSnapshot({ ...head, state }));
+      expect([result, entries]).toEqual(['quarantined', []]);
+      expect(reasons).toEqual(['It holds words whose author it does not name.']);
+    });
+
+    it('decode', async () => {
+      const state = Uint8Array.of(1, 2, 3, 4);
+      const { result, reasons } = await offered(() => writeSnapshot({ ...head, state }));
+      expect([result, reasons]).toEqual(['quarantined', ['It is not a document update.']]);
+    });
+
+    it('stand on the history that is here', async () => {
+      const { state, client } = stateOf('Another past.');
+      const { result, reasons } = await offered(async ({ member, replica }, compartment) => {
+        const first = [...(replica.roster(compartment)?.members.keys() ?? [])].find(
+          (id) => id !== member.device,
+        );
+        const frontier = { [first ?? '']: [1, 'x'.repeat(43)] as [number, string] };
+        return writeSnapshot({ ...head, frontier, authors: { [client]: member.device }, state } as never);
+      });
+      expect(result).toBe('quarantined');
+      expect(reasons).toEqual(['It stands on another history than the one that is here.']);
+    });
+
+    it('be an editor’s', async () => {
+      const [laptop, reader] = [await testReplica(), await testReplica('reader')];
+      const compartment = await shared(laptop, reader);
+      const { state, client } = stateOf('From a reader.');
+      const content = await writeSnapshot({ ...head, authors: { [client]: reader.member.device }, state });
+      const { bytes } = await reader.replica.append(compartment, document, 'snapshot', content);
+      expect(await laptop.replica.ingest(bytes)).toBe('quarantined');
+    });
   });
 
   it('[S7] a device that has forked is stopped: what follows on either history is kept apart', async () => {
@@ -78,12 +118,7 @@ describe('what members may not do', () => {
     // A backup of the phone, restored: the same device goes on from the same place.
     const log = new MemoryLogStore();
     for (const row of await phone.log.readDocument(compartment, controlDocument)) await log.append([row]);
-    const twin = new Replica({
-      log,
-      locks: memoryLocks(),
-      device: phone.replica.device,
-      inspector: { inspect: async (update) => inspectUpdate(update) },
-    });
+    const twin = replicaOver(log, phone.replica.device);
     await restored.replica.load(compartment);
     await twin.load(compartment);
     const first = await write(phone, compartment, 'One.');

@@ -9,10 +9,12 @@ function worker(answers: 'at once' | 'never' | 'dies' | 'does not start' | 'star
     terminated: false,
     onmessage: null as unknown,
     onerror: null as unknown,
-    postMessage(update: unknown) {
+    postMessage(message: unknown) {
       if (answers === 'never') return;
       queueMicrotask(() =>
-        answers === 'dies' ? self.fail() : self.say(inspectUpdate(update as Uint8Array<ArrayBuffer>)),
+        answers === 'dies'
+          ? self.fail()
+          : self.say(inspectUpdate((message as { update: Uint8Array<ArrayBuffer> }).update)),
       );
     },
     terminate() {

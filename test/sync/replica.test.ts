@@ -9,7 +9,7 @@ import { controlBytes } from '../../src/crypto/ControlStatement.ts';
 import { parseEntry } from '../../src/crypto/entryBytes.ts';
 import { sealEntry } from '../../src/crypto/sealEntry.ts';
 import { controlDocument } from '../../src/sync/controlDocument.ts';
-import { rows, shared, testReplica, typed } from './testReplica.ts';
+import { replicaOver, rows, shared, testReplica, typed } from './testReplica.ts';
 
 const document = newId<DocumentId>();
 
@@ -89,14 +89,7 @@ describe('a replica', () => {
     const one = await phone.replica.append(compartment, document, 'update', first.update, first.nonce);
     const twin = new (Object.getPrototypeOf(phone.log).constructor)();
     await twin.append(await phone.log.readDocument(compartment, controlDocument));
-    const { Replica } = await import('../../src/sync/Replica.ts');
-    const { memoryLocks } = await import('../../src/storage/memoryLocks.ts');
-    const restored = new Replica({
-      log: twin,
-      locks: memoryLocks(),
-      device: phone.replica.device,
-      inspector: { inspect: async () => ({ ok: true, clients: [] }) },
-    });
+    const restored = replicaOver(twin, phone.replica.device);
     await restored.load(compartment);
     const second = await typed(phone, document, 'Two.');
     const two = await restored.append(compartment, document, 'update', second.update, second.nonce);

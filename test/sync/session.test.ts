@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { CompartmentId, DocumentId } from '../../src/bytes/Ids.ts';
 import { newId } from '../../src/bytes/newId.ts';
 import { StorageError } from '../../src/storage/LogStore.ts';
-import { memoryLocks } from '../../src/storage/memoryLocks.ts';
-import { inspectUpdate } from '../../src/sync/inspectUpdate.ts';
 import { memoryTransports } from '../../src/sync/memoryTransports.ts';
 import { openChannel } from '../../src/sync/openChannel.ts';
-import { Replica } from '../../src/sync/Replica.ts';
 import { SyncSession } from '../../src/sync/SyncSession.ts';
-import { shared, type TestReplica, testReplica, typed } from './testReplica.ts';
+import { replicaOver, shared, type TestReplica, testReplica, typed } from './testReplica.ts';
 import { until } from './twoDevices.ts';
 
 const document = newId<DocumentId>();
@@ -20,12 +17,7 @@ async function write(from: TestReplica, compartment: CompartmentId, text: string
 
 /** The same device after it was locked and unlocked: nothing is loaded yet. */
 function unlocked({ log, replica, member }: TestReplica): TestReplica {
-  const inspector = { inspect: async (update: Parameters<typeof inspectUpdate>[0]) => inspectUpdate(update) };
-  return {
-    log,
-    member,
-    replica: new Replica({ log, locks: memoryLocks(), device: replica.device, inspector }),
-  };
+  return { log, member, replica: replicaOver(log, replica.device) };
 }
 
 async function connect(a: TestReplica, b: TestReplica) {

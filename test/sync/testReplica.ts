@@ -5,11 +5,16 @@ import { newId } from '../../src/bytes/newId.ts';
 import { randomBytes } from '../../src/bytes/randomBytes.ts';
 import type { Member } from '../../src/crypto/ControlStatement.ts';
 import { clientId } from '../../src/crypto/clientId.ts';
+import type { DeviceKeys } from '../../src/crypto/DeviceKeys.ts';
 import { openDeviceKeys } from '../../src/crypto/openDeviceKeys.ts';
+import type { CacheStore } from '../../src/storage/CacheStore.ts';
+import type { LogStore } from '../../src/storage/LogStore.ts';
+import { MemoryCacheStore } from '../../src/storage/MemoryCacheStore.ts';
 import { MemoryLogStore } from '../../src/storage/MemoryLogStore.ts';
 import { memoryLocks } from '../../src/storage/memoryLocks.ts';
 import { inspectUpdate } from '../../src/sync/inspectUpdate.ts';
 import { Replica } from '../../src/sync/Replica.ts';
+import type { UpdateInspector } from '../../src/sync/UpdateInspector.ts';
 
 export interface TestReplica {
   replica: Replica;
@@ -17,17 +22,27 @@ export interface TestReplica {
   member: Member;
 }
 
+/** A device's replica over a log: its own, another tab's of it, or a copy of one. */
+export function replicaOver(
+  log: LogStore,
+  device: DeviceKeys,
+  caches: CacheStore = new MemoryCacheStore(),
+): Replica {
+  const inspector: UpdateInspector = {
+    inspect: async (update, encoding) => inspectUpdate(update, encoding),
+  };
+  return new Replica({ log, caches, locks: memoryLocks(), device, inspector });
+}
+
 /** A device with an empty log. */
 export async function testReplica(role: Member['role'] = 'owner'): Promise<TestReplica> {
   const device = await openDeviceKeys(randomBytes(64));
   const log = new MemoryLogStore();
-  const replica = new Replica({
+  return {
+    replica: replicaOver(log, device),
     log,
-    locks: memoryLocks(),
-    device,
-    inspector: { inspect: async (update) => inspectUpdate(update) },
-  });
-  return { replica, log, member: { ...device.public, person: newId<PersonId>(), role } };
+    member: { ...device.public, person: newId<PersonId>(), role },
+  };
 }
 
 const kit = { sign: 'A'.repeat(43), agree: 'hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo' };

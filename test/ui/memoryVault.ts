@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { CaseForm } from '../../src/casefile/CaseForm.ts';
 import type { NoteHead } from '../../src/casefile/NoteHead.ts';
+import type { ReadAct } from '../../src/casefile/ReadAct.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
 import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
 import { WritableStore } from '../../src/vault/Store.ts';
@@ -38,6 +39,7 @@ export class MemoryVault implements VaultApi {
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
   readonly #forms = new Map<string, CaseForm>();
   readonly #kept = new Map<string, Kept>();
+  readonly #acts: ReadAct[] = [];
   readonly #now: () => number;
   #passphrase = '';
   #count = 0;
@@ -109,9 +111,31 @@ export class MemoryVault implements VaultApi {
 
   async updateCase(id: string, form: CaseForm): Promise<void> {
     this.#forms.set(id, form);
-    const item: CaseItem = { id, name: form.name, caseNumber: form.caseNumber, practice: form.practice };
+    const hold = this.cases.value?.find((one) => one.id === id)?.hold ?? '';
+    const { name, caseNumber, practice } = form;
+    const item: CaseItem = { id, name, caseNumber, practice, hold };
     const others = (this.cases.value ?? []).filter((one) => one.id !== id);
     this.cases.set([...others, item].sort((a, b) => a.name.localeCompare(b.name)));
+  }
+
+  async setHold(caseId: string, hold: string): Promise<void> {
+    this.cases.set((this.cases.value ?? []).map((one) => (one.id === caseId ? { ...one, hold } : one)));
+  }
+
+  async eraseCase(caseId: string): Promise<void> {
+    this.cases.set((this.cases.value ?? []).filter(({ id }) => id !== caseId));
+    this.notes.set((this.notes.value ?? []).filter((note) => note.caseId !== caseId));
+  }
+
+  async readActs(caseId: string): Promise<readonly ReadAct[]> {
+    return this.#acts
+      .filter(({ note }) => this.notes.value?.find(({ id }) => id === note)?.caseId === caseId)
+      .toReversed();
+  }
+
+  async recordAct(note: string, act: ReadAct['act'], detail = ''): Promise<void> {
+    const person = this.settings.value.worker;
+    this.#acts.push({ v: 1, act, at: this.#instant(), person, device: 'd1', note, detail });
   }
 
   async updateSettings(patch: Partial<Settings>): Promise<void> {
@@ -166,6 +190,7 @@ export class MemoryVault implements VaultApi {
     const kept = this.#kept.get(noteId);
     const template = builtInTemplates.find((one) => one.id === kept?.item.templateId);
     if (!kept || !template) throw new Error('There is no such note');
+    await this.recordAct(noteId, 'opened');
     return {
       id: noteId,
       caseId: kept.item.caseId,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { paletteItems } from '../../src/ui/paletteItems.ts';
 
 const cases = [
-  { id: 'c1', name: 'Anna Rivera', caseNumber: 'CW-1042', practice: true },
-  { id: 'c2', name: 'Lee Thompson', caseNumber: '', practice: false },
+  { id: 'c1', name: 'Anna Rivera', caseNumber: 'CW-1042', practice: true, hold: '' },
+  { id: 'c2', name: 'Lee Thompson', caseNumber: '', practice: false, hold: '' },
 ];
 const notes = ['2026-11-20', '2026-11-21'].map((date, index) => ({
   id: `n${index}`,

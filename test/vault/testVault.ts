@@ -25,7 +25,7 @@ export async function testVault(
     records: memoryRecordStore(),
     kit: new MemoryKitStore(),
     locks: memoryLocks(),
-    inspector: { inspect: async (update) => inspectUpdate(update) },
+    inspector: { inspect: async (update, encoding) => inspectUpdate(update, encoding) },
     tabs: tabLine(),
     self: { name: `Test ${kind}`, kind },
     now: () => new Date('2026-03-12T14:30:00'),

@@ -1,0 +1,14 @@
+import type * as Y from 'yjs';
+import { ReadAct } from './ReadAct.ts';
+
+/** The read log of a case file, the newest first; what is not an entry of it is passed over. */
+export function readActs(register: Y.Doc): ReadAct[] {
+  return register
+    .getArray('acts')
+    .toArray()
+    .flatMap((raw) => {
+      const parsed = ReadAct.safeParse(raw);
+      return parsed.success ? [parsed.data] : [];
+    })
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}

@@ -1,0 +1,58 @@
+import type { Bytes } from '../bytes/Bytes.ts';
+import type { CompartmentId } from '../bytes/Ids.ts';
+import type { CacheStore } from '../storage/CacheStore.ts';
+import type { Compartment } from './Compartment.ts';
+import { openCache, sealCache } from './sealCache.ts';
+
+/** The caches of the compartments that are open (S12), each sealed under its compartment's own key (S5). */
+export class CompartmentCaches {
+  readonly #store: CacheStore;
+  readonly #compartments: ReadonlyMap<CompartmentId, Compartment>;
+
+  constructor(store: CacheStore, compartments: ReadonlyMap<CompartmentId, Compartment>) {
+    this.#store = store;
+    this.#compartments = compartments;
+  }
+
+  /** What a cache holds, or `undefined` where there is none that opens with these keys. */
+  async open(
+    compartment: CompartmentId,
+    name: string,
+    keys = this.#compartments.get(compartment)?.keys,
+  ): Promise<Bytes | undefined> {
+    const row = keys && (await this.#store.get(compartment, name));
+    return row && openCache(row, keys);
+  }
+
+  /** The caches of that name of all compartments that are open. */
+  async openAll(name: string): Promise<Map<CompartmentId, Bytes>> {
+    const found = new Map<CompartmentId, Bytes>();
+    await Promise.all(
+      (await this.#store.all(name)).map(async (row) => {
+        const keys = this.#compartments.get(row.compartment)?.keys;
+        const bytes = keys && (await openCache(row, keys));
+        if (bytes !== undefined) found.set(row.compartment, bytes);
+      }),
+    );
+    return found;
+  }
+
+  /** Keeps a cache in the place of the one before. Rejects when the disk fails: then it is made anew later. */
+  async keep(
+    compartment: CompartmentId,
+    name: string,
+    bytes: Bytes,
+    keys = this.#compartments.get(compartment)?.keys,
+  ): Promise<void> {
+    // Any epoch's key will do: a cache is for this disk alone, and the newest is the one that stays.
+    const last = [...(keys ?? [])].at(-1);
+    if (last === undefined) return;
+    const row = await sealCache(compartment, name, bytes, ...last);
+    // Erased while it was being sealed.
+    if (keys === this.#compartments.get(compartment)?.keys) await this.#store.put([row]);
+  }
+
+  drop(compartment: CompartmentId): Promise<void> {
+    return this.#store.drop(compartment);
+  }
+}

@@ -1,0 +1,80 @@
+import * as Y from 'yjs';
+import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
+import { readHold } from '../casefile/readHold.ts';
+import type { OpenedEntry } from '../sync/OpenedEntry.ts';
+import type { Replica } from '../sync/Replica.ts';
+import { applyEntries } from './applyEntries.ts';
+import { documentName } from './documentName.ts';
+import { type Erasure, erasureBytes, parseErasure } from './Erasure.ts';
+
+/**
+ * Case files that were erased (S5). Their tombstones win over whatever comes later, also over a backup that is
+ * merged; a legal hold that this device knows of stops one, whoever signed it.
+ */
+export class Erasures {
+  readonly #replica: Replica;
+  readonly #vault: CompartmentId;
+  readonly #document: DocumentId;
+  readonly #done: (erasure: Erasure) => void;
+  /** Case ids whose erasure was asked for elsewhere and is stopped by a hold here. */
+  readonly held = new Set<string>();
+
+  private constructor(
+    replica: Replica,
+    vault: CompartmentId,
+    document: DocumentId,
+    done: (erasure: Erasure) => void,
+  ) {
+    this.#replica = replica;
+    this.#vault = vault;
+    this.#document = document;
+    this.#done = done;
+  }
+
+  /** Reads the tombstones and finishes what was cut off; `done` is told of each that comes in later. */
+  static async open(
+    replica: Replica,
+    vault: CompartmentId,
+    done: (erasure: Erasure) => void,
+  ): Promise<Erasures> {
+    const erasures = new Erasures(replica, vault, await documentName(vault, 'erasures'), done);
+    for (const entry of (await replica.read(vault, erasures.#document)).entries) await erasures.#apply(entry);
+    replica.watch((entry) => {
+      if (entry.from !== 'here') void erasures.#apply(entry).catch(() => undefined);
+    });
+    return erasures;
+  }
+
+  /** Signs the tombstone, then lets go of keys and entries. The caller has made sure that there is no hold. */
+  async erase(caseId: string, compartments: CompartmentId[]): Promise<void> {
+    const erasure = { v: 1, type: 'erased', caseId, compartments } as const;
+    await this.#replica.append(this.#vault, this.#document, 'statement', erasureBytes(erasure));
+    await this.#replica.erase(compartments);
+  }
+
+  async #apply({ compartment, document, kind, device, content }: OpenedEntry): Promise<void> {
+    if (compartment !== this.#vault || document !== this.#document || kind !== 'statement') return;
+    if (this.#replica.roster(compartment)?.members.get(device)?.role !== 'owner') return;
+    const erasure = parseErasure(content);
+    if (erasure === undefined) return;
+    for (const id of erasure.compartments) {
+      if (await this.#isHeld(id)) {
+        this.held.add(erasure.caseId);
+        return;
+      }
+    }
+    await this.#replica.erase(erasure.compartments);
+    this.#done(erasure);
+  }
+
+  async #isHeld(compartment: CompartmentId): Promise<boolean> {
+    if (this.#replica.roster(compartment) === undefined && !(await this.#replica.load(compartment)))
+      return false;
+    const doc = new Y.Doc();
+    const profile = await documentName(compartment, 'profile');
+    applyEntries(doc, (await this.#replica.read(compartment, profile)).entries);
+    const hold = readHold(doc);
+    doc.destroy();
+    return hold !== '';
+  }
+}
