@@ -41,6 +41,14 @@ export interface ReplicaParts {
   random?: Random;
 }
 
+/** What an entry is to hold, before it has a place in the chain. */
+export interface Draft {
+  document: DocumentId;
+  kind: EntryKind;
+  content: Bytes;
+  clientNonce: Bytes;
+}
+
 const nothing = new Uint8Array(16);
 
 const coversName = 'covers';
@@ -184,11 +192,16 @@ export class Replica extends OpenedLog {
     content: Bytes,
     clientNonce: Bytes = nothing,
   ): Promise<OpenedEntry> {
+    const [entry] = await this.appendAll(compartment, [{ document, kind, content, clientNonce }]);
+    return entry ?? fail('nothing was appended');
+  }
+
+  /** The same for many at once, all or none: what an import writes. Keep it under a megabyte a call (S8). */
+  async appendAll(compartment: CompartmentId, drafts: readonly Draft[]): Promise<OpenedEntry[]> {
     if (this.open(compartment).roster.newer) {
       throw new Error('this compartment was changed by a newer version: it can only be read');
     }
-    const { epoch, key } = this.#writable(compartment);
-    return this.#appendSealed(compartment, document, kind, content, clientNonce, epoch, key);
+    return this.#appendSealed(compartment, drafts, this.#writable(compartment));
   }
 
   #writable(compartment: CompartmentId): { epoch: EpochId; key: EpochKey } {
@@ -199,35 +212,36 @@ export class Replica extends OpenedLog {
     return { epoch, key };
   }
 
+  /** Without an epoch the drafts are control statements, which are signed and not sealed. */
   async #appendSealed(
     compartment: CompartmentId,
-    document: DocumentId,
-    kind: EntryKind,
-    content: Bytes,
-    clientNonce: Bytes,
-    epoch: EpochId | '',
-    key: EpochKey | undefined,
-  ): Promise<OpenedEntry> {
+    drafts: readonly Draft[],
+    { epoch, key }: { epoch: EpochId | ''; key: EpochKey | undefined },
+  ): Promise<OpenedEntry[]> {
     const device = this.device.public.device;
-    const entry = await this.#locks.hold(`log ${compartment}`, async () => {
+    const entries = await this.#locks.hold(`log ${compartment}`, async () => {
       const head = await this.log.head(compartment, device);
-      const header = {
-        kind,
-        compartment,
-        document,
-        device,
-        sequence: (head?.sequence ?? 0) + 1,
-        previous: head === undefined ? new Uint8Array(32) : await sha256(head.bytes),
-        epoch,
-        clientNonce,
-      };
-      const bytes = await sealEntry(header, content, key, this.device.sign.privateKey, this.#random);
-      const parsed = parseEntry(bytes);
-      if (typeof parsed === 'string') throw new RangeError('too large for one entry');
-      await this.log.append([logRow(parsed)]);
-      return parsed;
+      let sequence = head?.sequence ?? 0;
+      let previous = head === undefined ? new Uint8Array(32) : await sha256(head.bytes);
+      const sealed: Entry[] = [];
+      for (const { content, ...draft } of drafts) {
+        sequence += 1;
+        const header = { ...draft, compartment, device, sequence, previous, epoch };
+        const bytes = await sealEntry(header, content, key, this.device.sign.privateKey, this.#random);
+        const parsed = parseEntry(bytes);
+        if (typeof parsed === 'string') throw new RangeError('too large for one entry');
+        previous = await sha256(bytes);
+        sealed.push(parsed);
+      }
+      await this.log.append(sealed.map(logRow));
+      return sealed;
     });
-    return (await this.#tell(entry, content, 'here')) ?? fail('sealed what it cannot read');
+    const told: OpenedEntry[] = [];
+    for (const [i, entry] of entries.entries()) {
+      const content = drafts[i]?.content ?? fail('an entry too many');
+      told.push((await this.#tell(entry, content, 'here')) ?? fail('sealed what it cannot read'));
+    }
+    return told;
   }
 
   /** The rows that this context has told its watchers of, or has read at opening. */
@@ -267,7 +281,13 @@ export class Replica extends OpenedLog {
       raw.fill(0);
     }
     const statement = controlBytes({ v: 1, type: 'add', member, keys });
-    await this.#appendSealed(compartment, controlDocument, 'statement', statement, nothing, '', undefined);
+    const draft = {
+      document: controlDocument,
+      kind: 'statement',
+      content: statement,
+      clientNonce: nothing,
+    } as const;
+    await this.#appendSealed(compartment, [draft], { epoch: '', key: undefined });
     await this.load(compartment);
   }
 

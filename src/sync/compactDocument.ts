@@ -13,7 +13,7 @@ import { type Snapshot, writeSnapshot } from './Snapshot.ts';
 /**
  * Puts one snapshot in place of a document's entries (S10): the snapshot is on disk before they go. `same` tells
  * whether two documents read the same. Refused, as `false`, where anything can't be opened or waits for
- * something missing, where the snapshot would not say the same, or where there is nothing to gain.
+ * something missing, where the snapshot would not say the same, or where there is no update to put it in the place of.
  */
 export async function compactDocument(
   replica: Replica,
@@ -24,7 +24,7 @@ export async function compactDocument(
   const { entries, damaged } = await replica.read(compartment, document);
   // Statements are never compacted.
   const old = entries.filter(({ kind }) => kind !== 'statement');
-  if (damaged.length > 0 || old.length < 2) return false;
+  if (damaged.length > 0 || !old.some(({ kind }) => kind === 'update')) return false;
   const state = compactState(old, same);
   if (state === undefined) return false;
   const snapshot = { v: 1, ...(await standing(old)), state } as const;

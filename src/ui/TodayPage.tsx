@@ -1,6 +1,5 @@
 import { FirstCase } from './FirstCase.tsx';
 import { NoteRow } from './NoteRow.tsx';
-import { notesOf } from './notesOf.ts';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
@@ -34,12 +33,9 @@ export function TodayPage() {
           </p>
         )}
         <ul class="rows spread">
-          {notes &&
-            notesOf(notes)
-              .slice(0, shown)
-              .map((note) => (
-                <NoteRow key={note.id} note={note} about={cases?.find((item) => item.id === note.caseId)} />
-              ))}
+          {notes?.slice(0, shown).map((note) => (
+            <NoteRow key={note.id} note={note} about={cases?.find((item) => item.id === note.caseId)} />
+          ))}
         </ul>
       </div>
     </main>

@@ -1,5 +1,4 @@
 import type { CaseItem, NoteItem } from '../vault/VaultApi.ts';
-import { notesOf } from './notesOf.ts';
 import type { Route } from './Route.ts';
 
 /** Something that the palette offers: a place to go, or `lock`. */
@@ -40,7 +39,7 @@ export function paletteItems(
         : `Case · ${item.caseNumber || 'no number'}`,
       go: { at: 'case', id: item.id } as const,
     })),
-    ...notesOf(notes).map((note) => ({
+    ...notes.map((note) => ({
       id: note.id,
       title: note.headline || note.excerpt || note.templateTitle,
       about: `${nameOf.get(note.caseId) ?? ''} · ${note.date} · ${note.templateTitle}`,

@@ -1,7 +1,7 @@
 import { WritableStore } from './Store.ts';
 import type { NoteItem } from './VaultApi.ts';
 
-/** The notes of all case files, the newest first. Putting one in does not sort ten thousand again. */
+/** The notes of all case files, the newest event first. Putting one in does not sort ten thousand again. */
 export class SortedNotes extends WritableStore<readonly NoteItem[] | undefined> {
   constructor() {
     super(undefined);

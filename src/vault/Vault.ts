@@ -284,6 +284,16 @@ export class Vault implements VaultApi, KitApi {
     await this.#opened().updateCase(caseId, form);
   }
 
+  /** Puts snapshots in the place of entries, in every document of so many or more: what an import is followed by. */
+  async compact(entries: number): Promise<void> {
+    await this.#opened().compact(entries);
+  }
+
+  /** The compartment that a note lies in, or `undefined` where there is no such note. */
+  compartmentOf(noteId: string): CompartmentId | undefined {
+    return this.#open?.lists.compartmentOf(noteId);
+  }
+
   async setHold(caseId: string, why: string): Promise<void> {
     await this.#opened().setHold(caseId, why);
   }

@@ -4,6 +4,7 @@ import type { NoteHead } from '../../src/casefile/NoteHead.ts';
 import type { ReadAct } from '../../src/casefile/ReadAct.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
 import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
+import { SortedNotes } from '../../src/vault/SortedNotes.ts';
 import { WritableStore } from '../../src/vault/Store.ts';
 import type {
   CaseItem,
@@ -32,7 +33,7 @@ interface Kept {
 export class MemoryVault implements VaultApi {
   readonly state = new WritableStore<VaultState>({ at: 'starting' });
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>([]);
-  readonly notes = new WritableStore<readonly NoteItem[] | undefined>([]);
+  readonly notes = new SortedNotes();
   readonly templates = new WritableStore(builtInTemplates);
   readonly problems = new WritableStore<readonly Problem[]>([]);
   readonly settings = new WritableStore<Settings>({ worker: '', locale: 'en-US', mode: 'Home visit' });
@@ -48,6 +49,7 @@ export class MemoryVault implements VaultApi {
 
   constructor(now: () => number) {
     this.#now = now;
+    this.notes.setAll([]);
   }
 
   async newRecoveryWords(): Promise<string[]> {
@@ -182,7 +184,7 @@ export class MemoryVault implements VaultApi {
       this.save(id);
     });
     this.#kept.set(id, kept);
-    this.notes.set([...(this.notes.value ?? []), item]);
+    this.notes.put(item);
     return id;
   }
 
@@ -234,7 +236,7 @@ export class MemoryVault implements VaultApi {
 
   #list(kept: Kept, patch: Partial<NoteItem>): void {
     kept.item = { ...kept.item, ...patch };
-    this.notes.set((this.notes.value ?? []).map((one) => (one.id === kept.item.id ? kept.item : one)));
+    this.notes.put(kept.item);
   }
 
   #instant(): string {
