@@ -15,6 +15,7 @@ export const rooms: Record<string, Room> = {
   'src/forms': { mayImport: [], typesOf: ['src/kit'], dom: true },
   'src/overlay': { mayImport: ['src/checks'], typesOf: ['src/kit'], dom: true },
   'src/storage': { mayImport: ['src/bytes'], dom: false },
+  'src/search': { mayImport: ['src/bytes'], dom: false },
   'src/sync': { mayImport: ['src/bytes', 'src/crypto', 'src/storage'], dom: false },
   'src/vault': {
     mayImport: [
@@ -25,6 +26,7 @@ export const rooms: Record<string, Room> = {
       'src/casefile',
       'src/storage',
       'src/sync',
+      'src/search',
     ],
     dom: false,
   },
