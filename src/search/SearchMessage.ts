@@ -18,7 +18,6 @@ export type SearchMessage =
 
 /** What the worker tells. */
 export type SearchReply =
-  | { told: 'ready' }
   /** The notes that were in a segment, with their stamps; none where it is damaged. */
   | { told: 'loaded'; compartment: string; notes: [id: string, stamp: string][] }
   | { told: 'segment'; ask: number; bytes: Bytes }

@@ -16,4 +16,3 @@ self.onmessage = ({ data }) => {
     }),
   );
 };
-self.postMessage({ told: 'ready' }, []);
