@@ -1,6 +1,5 @@
 import type { CaseFacts } from './CaseFacts.ts';
 import type { CodedNote } from './CodedNote.ts';
-import { decodeNote } from './decodeNote.ts';
 import type { Segment } from './decodeSegment.ts';
 import { encodeNote } from './encodeNote.ts';
 import { GrowingNumbers } from './GrowingNumbers.ts';
@@ -122,11 +121,6 @@ export class SearchIndex {
   /** The notes of a case file, encoded. */
   notesOf(compartment: string): CodedNote[] {
     return [...(this.cases.get(compartment)?.notes.values() ?? [])].flatMap((slot) => this.notes[slot] ?? []);
-  }
-
-  noteAt(slot: number): SearchNote | undefined {
-    const note = this.notes[slot];
-    return note && decodeNote(note, this.pieces);
   }
 
   /** Keeps finding fast: call it before. Mostly does nothing. */

@@ -8,15 +8,10 @@ export interface LikeTerm {
   weight: number;
 }
 
-/** Keys of the cache of words as written: enough for the common ones. */
-const mostSeen = 100_000;
-
 /** All terms, numbered from 0. MiniSearch's radix tree over them finds those that begin or sound like a word. */
 export class Vocabulary {
   readonly terms: string[] = [];
   readonly #numbers = new Map<string, number>();
-  /** Words as they are written → number: folding them again and again would take most of the time. */
-  readonly #seen = new Map<string, number>();
   #tree = new SearchableMap<number>();
   #planted = 0;
 
@@ -32,12 +27,8 @@ export class Vocabulary {
   /** The number of a word, which is entered when it is new; −1 where nothing is left of it when folded. */
   enter(word: string, folded: boolean): number {
     if (folded && word.length <= 64) return this.#numbers.get(word) ?? this.#add(word);
-    const seen = this.#seen.get(word);
-    if (seen !== undefined) return seen;
     const term = foldWord(word);
-    const number = term === '' ? -1 : (this.#numbers.get(term) ?? this.#add(term));
-    if (this.#seen.size < mostSeen) this.#seen.set(ownString(word), number);
-    return number;
+    return term === '' ? -1 : (this.#numbers.get(term) ?? this.#add(term));
   }
 
   #add(term: string): number {

@@ -1,9 +1,9 @@
-import { type Mark, markText } from './markText.ts';
+import { headLists } from './CodedNote.ts';
+import { type Mark, markedLists, type WantedTerms } from './markedLists.ts';
 import { matchWanted, type WantedMatch } from './matchWanted.ts';
 import { parseQuery } from './parseQuery.ts';
 import type { MarkedText, SearchAnswer, SearchHit } from './SearchAnswer.ts';
 import type { SearchIndex } from './SearchIndex.ts';
-import type { SearchNote } from './SearchNote.ts';
 import type { SearchQuery } from './SearchQuery.ts';
 import { densest, snippetAround } from './snippetAround.ts';
 
@@ -55,9 +55,10 @@ export function findNotes(index: SearchIndex, query: SearchQuery): SearchAnswer 
       ? (a: number, b: number) => byDate(a, b) || byScore(a, b) || a - b
       : (a: number, b: number) => byScore(a, b) || byDate(a, b) || a - b;
   const shown = firstOf(found, Math.min(query.offset + query.limit, mostHits), order).slice(query.offset);
+  const wanted = wantedTerms(index, matches);
   return {
     total: found.length,
-    hits: shown.flatMap((slot) => hitAt(index, slot, matches) ?? []),
+    hits: shown.flatMap((slot) => hitAt(index, slot, matches, wanted) ?? []),
     has: most === matches.length ? 'all' : 'some',
     alike: matches
       .filter(({ instead }) => instead.length > 0)
@@ -88,45 +89,70 @@ function firstOf(list: readonly number[], count: number, order: (a: number, b: n
   return first;
 }
 
-function hitAt(index: SearchIndex, slot: number, matches: readonly WantedMatch[]): SearchHit | undefined {
-  const note = index.noteAt(slot);
+function wantedTerms(index: SearchIndex, matches: readonly WantedMatch[]): WantedTerms {
+  const of = new Int8Array(index.vocabulary.size).fill(-1);
+  let dates = false;
+  // The first word that a term was taken for has it.
+  for (const [at, { terms }] of [...matches.entries()].reverse()) {
+    for (const term of terms) {
+      of[term] = at;
+      dates ||= index.vocabulary.terms[term]?.startsWith('@') === true;
+    }
+  }
+  return { of, dates };
+}
+
+function hitAt(
+  index: SearchIndex,
+  slot: number,
+  matches: readonly WantedMatch[],
+  wanted: WantedTerms,
+): SearchHit | undefined {
+  const note = index.notes[slot];
   const compartment = index.compartments[slot] as string;
   if (note === undefined) return undefined;
-  const sets = matches.map(({ terms }) => new Set(terms));
-  const wantedOf = (term: number) => sets.findIndex((set) => set.has(term));
-  const year = Number(note.date.slice(0, 4));
-  const mark = (text: string) => markText(text, year, index.vocabulary, wantedOf);
-  const headline = mark(note.headline);
-  const places = placesOf(note).map((place) => ({ ...place, marks: mark(place.text) }));
-  const own = new Set([...headline, ...places.flatMap(({ marks }) => marks)].map(({ wanted }) => wanted));
+  const lists = markedLists(note, index.pieces, index.vocabulary, wanted);
+  const [headline = nothing, template = nothing, mode = nothing, worker = nothing] = lists;
+  const places: Place[] = [];
+  for (let at = headLists; at + 1 < lists.length; at += 2) {
+    places.push({ section: lists[at]?.text, ...(lists[at + 1] ?? nothing) });
+  }
+  const own = new Set(
+    [headline, template, mode, worker, ...places].flatMap(({ marks }) => marks.map((mark) => mark.wanted)),
+  );
   return {
     noteId: note.id,
     compartment,
     caseId: index.cases.get(compartment)?.facts?.id ?? '',
-    date: note.date,
-    templateTitle: note.templateTitle,
-    headline: { text: note.headline, marks: headline.map(({ start, end }) => ({ start, end })) },
-    ...bestPlace(places),
-    byCase: matches.flatMap(({ cases, wanted }, at) =>
-      cases.has(compartment) && !own.has(at) ? [wanted.word] : [],
+    date: isoDate(note.date),
+    templateTitle: template.text,
+    headline: { text: headline.text, marks: headline.marks.map(({ start, end }) => ({ start, end })) },
+    ...bestPlace([...places, { section: undefined, ...mode }, { section: undefined, ...worker }]),
+    byCase: matches.flatMap(({ cases, wanted: { word } }, at) =>
+      cases.has(compartment) && !own.has(at) ? [word] : [],
     ),
   };
 }
+
+const nothing: { text: string; marks: Mark[] } = { text: '', marks: [] };
 
 interface Place {
   /** Key of a section; `undefined` for what stands in the note's head. */
   section: string | undefined;
   text: string;
+  marks: Mark[];
 }
 
-function placesOf(note: SearchNote): Place[] {
-  const sections = note.sections.map(({ key, text }) => ({ section: key, text }));
-  const head = [note.mode, note.worker].map((text) => ({ section: undefined, text }));
-  return [...sections, ...head].filter(({ text }) => text !== '');
+function isoDate(date: number): string {
+  return date === 0
+    ? ''
+    : String(date)
+        .padStart(8, '0')
+        .replace(/(....)(..)(..)/, '$1-$2-$3');
 }
 
 /** The snippet from the place with the most different words; the note's first words where there is none. */
-function bestPlace(places: readonly (Place & { marks: Mark[] })[]): Pick<SearchHit, 'snippet' | 'place'> {
+function bestPlace(places: readonly Place[]): Pick<SearchHit, 'snippet' | 'place'> {
   let best: { place: (typeof places)[number]; first: number; different: number } | undefined;
   for (const place of places) {
     const { first, different } = densest(place.marks);
@@ -142,6 +168,6 @@ function bestPlace(places: readonly (Place & { marks: Mark[] })[]): Pick<SearchH
 }
 
 function firstWords(places: readonly Place[]): MarkedText {
-  const first = places.find(({ section }) => section !== undefined);
+  const first = places.find(({ section, text }) => section !== undefined && text !== '');
   return snippetAround(first?.text ?? '', 0, []);
 }

@@ -1,4 +1,4 @@
-import type { Mark } from './markText.ts';
+import type { Mark } from './markedLists.ts';
 import type { MarkedText } from './SearchAnswer.ts';
 
 const width = 200;

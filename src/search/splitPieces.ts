@@ -3,7 +3,7 @@ import { apart, wordKind } from './wordKind.ts';
 
 /**
  * Cuts a text into pieces: words (with the hyphens, apostrophes and signs of tags that belong to them) and what
- * stands between. A single space between two words is left out; `joinPieces` puts it back. The words of the
+ * stands between. A single space between two words is left out. The words of the
  * pieces are the words of the text.
  */
 export function splitPieces(text: string, take: (piece: string) => void): void {
@@ -27,16 +27,9 @@ export function splitPieces(text: string, take: (piece: string) => void): void {
   }
 }
 
-/** The text that was cut into these pieces. */
-export function joinPieces(pieces: readonly string[]): string {
-  let text = '';
-  let afterWord = false;
-  for (const piece of pieces) {
-    const word = begins(piece, 0);
-    text += word && afterWord ? ` ${piece}` : piece;
-    afterWord = word;
-  }
-  return text;
+/** Whether a piece is a word: between two of them stands a space. */
+export function beginsWord(piece: string): boolean {
+  return begins(piece, 0);
 }
 
 function begins(text: string, at: number): boolean {
