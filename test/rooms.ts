@@ -32,7 +32,11 @@ export const rooms: Record<string, Room> = {
   },
   'src/web': { mayImport: ['src/sync', 'src/vault'], dom: true },
   'src/editor': { mayImport: ['src/casefile', 'src/kit', 'src/checks'], dom: true },
-  'src/ui': { mayImport: ['src/vault', 'src/editor', 'src/casefile', 'src/kit', 'src/checks'], dom: true },
+  'src/ui': {
+    mayImport: ['src/vault', 'src/editor', 'src/casefile', 'src/kit', 'src/checks'],
+    typesOf: ['src/search'],
+    dom: true,
+  },
   'extension/content': {
     mayImport: ['src/forms', 'src/overlay', 'src/checks'],
     typesOf: ['src/kit'],

@@ -38,6 +38,7 @@ import { problemsOf } from './problemsOf.ts';
 import { readDevices } from './readDevices.ts';
 import { readSettings } from './readSettings.ts';
 import { receivedVaultKey } from './receivedVaultKey.ts';
+import { SearchService } from './SearchService.ts';
 import { type Store, WritableStore } from './Store.ts';
 import { saveProblem } from './saveProblem.ts';
 import type {
@@ -65,6 +66,7 @@ export class Vault implements VaultApi, KitApi {
   readonly problems = new WritableStore<readonly Problem[]>([]);
   readonly settings = new WritableStore<Settings>(readSettings(new Y.Doc()));
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
+  readonly search: SearchService;
   readonly #parts: VaultParts;
   readonly #disk: DeviceDisk;
   #open: OpenVault | undefined;
@@ -73,6 +75,7 @@ export class Vault implements VaultApi, KitApi {
 
   constructor(parts: VaultParts) {
     this.#parts = parts;
+    this.search = new SearchService(parts.search);
     this.#disk = new DeviceDisk(parts.records, parts.locks);
     parts.tabs.listen((compartment) => {
       // What can't be read now is read when that tab tells of the next one.
@@ -254,6 +257,7 @@ export class Vault implements VaultApi, KitApi {
       if (open === undefined) return;
       // Whoever can't save stays open, and says so: locking must lose no letter.
       await open.settle();
+      this.search.stop();
       open.end();
       this.#open = undefined;
       this.cases.set(undefined);

@@ -6,6 +6,7 @@ import { memoryRecordStore } from '../../src/storage/memoryRecordStore.ts';
 import { inspectUpdate } from '../../src/sync/inspectUpdate.ts';
 import { Vault } from '../../src/vault/Vault.ts';
 import type { VaultParts } from '../../src/vault/VaultParts.ts';
+import { TwinParts } from './searchTwins.ts';
 
 export const passphrase = 'four quiet river stones';
 
@@ -25,6 +26,7 @@ export async function testVault(
     records: memoryRecordStore(),
     kit: new MemoryKitStore(),
     locks: memoryLocks(),
+    search: new TwinParts(),
     inspector: { inspect: async (update) => inspectUpdate(update) },
     tabs: tabLine(),
     self: { name: `Test ${kind}`, kind },
