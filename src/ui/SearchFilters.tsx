@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Field } from './Field.tsx';
 import type { SearchForm } from './SearchDesk.ts';
 import { TextField } from './TextField.tsx';
@@ -14,8 +15,10 @@ export function SearchFilters({ form, onForm }: Props) {
   const { vault } = useApp();
   const cases = useStore(vault.cases) ?? [];
   const narrowed = form.caseId !== '' || form.from !== '' || form.to !== '' || form.order !== 'best';
+  // Once shown it stays, also when nothing is narrowed any more: it must not vanish under the hand.
+  const [shown, setShown] = useState(narrowed);
   return (
-    <details class="filters" open={narrowed}>
+    <details class="filters" open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>Case, dates and order</summary>
       <div class="side-by-side">
         <Field id="search-case" label="Case">
