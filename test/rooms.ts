@@ -15,6 +15,7 @@ export const rooms: Record<string, Room> = {
   'src/forms': { mayImport: [], typesOf: ['src/kit'], dom: true },
   'src/overlay': { mayImport: ['src/checks'], typesOf: ['src/kit'], dom: true },
   'src/storage': { mayImport: ['src/bytes'], dom: false },
+  'src/search': { mayImport: ['src/bytes'], dom: false },
   'src/sync': { mayImport: ['src/bytes', 'src/crypto', 'src/storage'], dom: false },
   'src/vault': {
     mayImport: [
@@ -25,12 +26,17 @@ export const rooms: Record<string, Room> = {
       'src/casefile',
       'src/storage',
       'src/sync',
+      'src/search',
     ],
     dom: false,
   },
   'src/web': { mayImport: ['src/sync', 'src/vault'], dom: true },
   'src/editor': { mayImport: ['src/casefile', 'src/kit', 'src/checks'], dom: true },
-  'src/ui': { mayImport: ['src/vault', 'src/editor', 'src/casefile', 'src/kit', 'src/checks'], dom: true },
+  'src/ui': {
+    mayImport: ['src/vault', 'src/editor', 'src/casefile', 'src/kit', 'src/checks'],
+    typesOf: ['src/search'],
+    dom: true,
+  },
   'extension/content': {
     mayImport: ['src/forms', 'src/overlay', 'src/checks'],
     typesOf: ['src/kit'],

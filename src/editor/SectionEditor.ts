@@ -7,6 +7,8 @@ export interface SectionEditor {
   cursor(): number;
   hasFocus(): boolean;
   focus(): void;
+  /** Selects a stretch of text (UTF-16 offsets), as far as it is there, and brings it into view. */
+  select(from: number, to: number): void;
   /** Marks a finding as the one that is spoken of, and brings it into view; `undefined` marks none. */
   point(id: number | undefined): void;
   /** Puts the cursor on a finding. */

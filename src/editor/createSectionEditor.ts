@@ -56,6 +56,15 @@ export function createSectionEditor(parent: HTMLElement, options: SectionEditorO
     cursor: () => view.state.selection.main.head,
     hasFocus: () => view.hasFocus,
     focus: () => view.focus(),
+    select(from, to) {
+      const { length } = view.state.doc;
+      const [anchor, head] = [Math.min(from, length), Math.min(to, length)];
+      view.dispatch({
+        selection: { anchor, head },
+        effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+      });
+      view.focus();
+    },
     point(id) {
       const one = find(id);
       view.dispatch({

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import type { NoteDesk } from './NoteDesk.ts';
+import type { SearchDesk } from './SearchDesk.ts';
 
 /** What every screen of the app may reach for. */
 export interface AppContext {
@@ -10,6 +11,7 @@ export interface AppContext {
   /** Milliseconds since 1970. */
   now: () => number;
   desk: NoteDesk;
+  searching: SearchDesk;
   /** Locks the vault, or asks first when a note is not on disk. */
   lock: () => void;
 }

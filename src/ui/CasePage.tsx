@@ -14,7 +14,7 @@ import { useTitleFocus } from './useTitleFocus.ts';
 
 /** One case file: who it is about, and its notes, newest first. */
 export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
-  const { vault } = useApp();
+  const { vault, searching } = useApp();
   const cases = useStore(vault.cases);
   const notes = useStore(vault.notes);
   const heading = useTitleFocus(id);
@@ -42,6 +42,17 @@ export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
         <section aria-labelledby="notes-title">
           <div class="section-head">
             <h2 id="notes-title">Notes</h2>
+            {own !== undefined && own.length > 1 && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  searching.searchCase(id);
+                  goTo({ at: 'search' });
+                }}
+              >
+                <Icon name="search" /> Search this file
+              </Button>
+            )}
             {/* The address says that templates are offered, so that the Back button closes them. */}
             <Button
               look="primary"

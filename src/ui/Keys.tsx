@@ -5,6 +5,7 @@ const mod = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
 const keys: [string, string][] = [
   [`${mod} K`, 'Go to a case or note, or do something'],
+  ['/', 'Search all notes'],
   ['F8', 'Next finding in the note'],
   ['Shift F8', 'Finding before'],
   [`${mod} .`, 'What the finding at the cursor says'],

@@ -8,6 +8,7 @@ import { FindingSheet } from './FindingSheet.tsx';
 import { MissingParts } from './MissingParts.tsx';
 import { NoteBar } from './NoteBar.tsx';
 import { NoteHeadFields } from './NoteHeadFields.tsx';
+import type { NotePlace } from './NotePlace.ts';
 import { PrintNote } from './PrintNote.tsx';
 import { TextSection } from './TextSection.tsx';
 import { useFindings } from './useFindings.ts';
@@ -23,10 +24,12 @@ interface Props {
   now: () => number;
   /** Leads back to the case, where no list stands beside the note. */
   backHref?: string;
+  /** A stretch of a section's text to begin at: where a search has led to. */
+  begin?: NotePlace | undefined;
 }
 
 /** A note, open for writing: head, sections, and what the checks found. At home in the app and in the side panel. */
-export function NoteEditor({ note, client, locale, now, backHref }: Props) {
+export function NoteEditor({ note, client, locale, now, backHref, begin }: Props) {
   const { template, doc } = note;
   const wide = useMedia('(min-width: 75rem)');
   const values = useStore(note.values);
@@ -57,6 +60,7 @@ export function NoteEditor({ note, client, locale, now, backHref }: Props) {
   useEffect(() => {
     const blank = template.sections.filter(isText).every(({ key }) => sectionText(doc, key).length === 0);
     if (blank) [...editors.values()][0]?.focus();
+    else if (begin) editors.get(begin.section)?.select(begin.range.start, begin.range.end);
   }, [note]);
 
   const missing = template.sections.filter(

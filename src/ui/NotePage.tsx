@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OpenNote } from '../vault/VaultApi.ts';
 import { CaseNotesPane } from './CaseNotesPane.tsx';
 import { LazyPart } from './LazyPart.tsx';
@@ -13,7 +13,7 @@ const loadEditor = () => import('./NoteEditor.tsx').then((module) => module.Note
 
 /** One note, open for writing, beside the other notes of its case. */
 export function NotePage({ id }: { id: string }) {
-  const { vault, desk, now } = useApp();
+  const { vault, desk, now, searching } = useApp();
   const cases = useStore(vault.cases);
   const notes = useStore(vault.notes);
   const { locale } = useStore(vault.settings);
@@ -38,6 +38,9 @@ export function NotePage({ id }: { id: string }) {
     };
   }, [desk, id, read]);
 
+  // Where the search has led, once.
+  const begin = useMemo(() => searching.arrive(id), [searching, id]);
+
   const item = notes?.find((one) => one.id === id);
   const client = cases?.find((one) => one.id === (note ?? item)?.caseId);
   if (failed && !item) return <MissingPage what="note" />;
@@ -53,7 +56,7 @@ export function NotePage({ id }: { id: string }) {
         {note && client && (
           <LazyPart
             load={loadEditor}
-            props={{ note, client, locale, now, backHref: routeHash({ at: 'case', id: client.id }) }}
+            props={{ note, client, locale, now, backHref: routeHash({ at: 'case', id: client.id }), begin }}
           />
         )}
         {!note && !failed && <p class="quiet waiting">Opening…</p>}

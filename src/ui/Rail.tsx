@@ -5,6 +5,7 @@ import type { Route } from './Route.ts';
 const places = [
   { at: 'today', name: 'Today' },
   { at: 'cases', name: 'Cases' },
+  { at: 'search', name: 'Search' },
   { at: 'devices', name: 'Devices' },
   { at: 'settings', name: 'Settings' },
 ] as const;

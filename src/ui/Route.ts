@@ -7,5 +7,6 @@ export type Route =
   | { at: 'edit-case'; id: string }
   | { at: 'new-note'; id: string }
   | { at: 'note'; id: string }
+  | { at: 'search' }
   | { at: 'devices' }
   | { at: 'settings' };

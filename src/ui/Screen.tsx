@@ -9,6 +9,7 @@ import { TodayPage } from './TodayPage.tsx';
 // Off the way from unlocking to a note: loaded when they are first shown.
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
+const loadSearch = () => import('./SearchPage.tsx').then((module) => module.SearchPage);
 const loadSettings = () => import('./SettingsPage.tsx').then((module) => module.SettingsPage);
 
 const titles: Record<Route['at'], string> = {
@@ -19,6 +20,7 @@ const titles: Record<Route['at'], string> = {
   'edit-case': 'Edit case',
   'new-note': 'New note',
   note: 'Note',
+  search: 'Search',
   devices: 'Devices',
   settings: 'Settings',
 };
@@ -33,6 +35,8 @@ export function Screen({ route }: { route: Route }) {
   switch (route.at) {
     case 'today':
       return <TodayPage />;
+    case 'search':
+      return <LazyPart key="search" load={loadSearch} props={{}} />;
     case 'devices':
       return <LazyPart key="devices" load={loadDevices} props={{}} />;
     case 'settings':

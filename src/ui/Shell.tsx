@@ -2,12 +2,14 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { AppContext } from './AppContext.ts';
+import { goTo } from './goTo.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { LockQuestion } from './LockQuestion.tsx';
 import { NoteDesk } from './NoteDesk.ts';
 import { ProblemBanner } from './ProblemBanner.tsx';
 import { Rail } from './Rail.tsx';
 import { Screen } from './Screen.tsx';
+import { SearchDesk } from './SearchDesk.ts';
 import { UnsavedNotes } from './UnsavedNotes.tsx';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useRoute } from './useRoute.ts';
@@ -28,6 +30,7 @@ export function Shell({ vault, link, now }: Props) {
   const route = useRoute();
   const problems = useStore(vault.problems);
   const desk = useMemo(() => new NoteDesk((id) => vault.openNote(id)), [vault]);
+  const searching = useMemo(() => new SearchDesk(), [vault]);
   const [above, setAbove] = useState<'palette' | 'keys' | { unsaved: string }>();
   const close = () => setAbove(undefined);
 
@@ -40,8 +43,18 @@ export function Shell({ vault, link, now }: Props) {
     }
     await vault.lock();
   };
-  const app = useMemo(() => ({ vault, link, now, desk, lock: () => void lock() }), [vault, link, now, desk]);
-  useShellKeys({ palette: () => setAbove('palette'), keys: () => setAbove('keys') });
+  const app = useMemo(
+    () => ({ vault, link, now, desk, searching, lock: () => void lock() }),
+    [vault, link, now, desk, searching],
+  );
+  useShellKeys({
+    palette: () => setAbove('palette'),
+    keys: () => setAbove('keys'),
+    search: () => {
+      goTo({ at: 'search' });
+      document.getElementById('search-text')?.focus();
+    },
+  });
   useLeaveGuard(desk);
 
   return (

@@ -48,6 +48,7 @@ export function paletteItems(
     { id: 'new-case', title: 'New case', about: 'Do', go: { at: 'new-case' } },
     { id: 'today', title: 'Today', about: 'Go to', go: { at: 'today' } },
     { id: 'cases', title: 'Cases', about: 'Go to', go: { at: 'cases' } },
+    { id: 'search', title: 'Search', about: 'Go to', go: { at: 'search' } },
     { id: 'devices', title: 'Devices', about: 'Go to', go: { at: 'devices' } },
     { id: 'settings', title: 'Settings', about: 'Go to', go: { at: 'settings' } },
     { id: 'lock', title: 'Lock', about: 'Do', go: 'lock' },

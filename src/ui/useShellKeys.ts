@@ -1,8 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { isTyping } from './isTyping.ts';
 
-/** The keys that work on every screen: Ctrl/⌘ K and `?`. */
-export function useShellKeys({ palette, keys }: { palette: () => void; keys: () => void }): void {
+interface Acts {
+  palette: () => void;
+  keys: () => void;
+  search: () => void;
+}
+
+/** The keys that work on every screen: Ctrl/⌘ K, `/` and `?`. */
+export function useShellKeys({ palette, keys, search }: Acts): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       // What lies above everything keeps its own keys.
@@ -18,6 +24,9 @@ export function useShellKeys({ palette, keys }: { palette: () => void; keys: () 
       } else if (event.key === '?' && !isTyping(event.target)) {
         event.preventDefault();
         keys();
+      } else if (event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)) {
+        event.preventDefault();
+        search();
       }
     };
     addEventListener('keydown', pressed);

@@ -39,8 +39,10 @@ import { problemsOf } from './problemsOf.ts';
 import { readDevices } from './readDevices.ts';
 import { readSettings } from './readSettings.ts';
 import { receivedVaultKey } from './receivedVaultKey.ts';
+import { SearchService } from './SearchService.ts';
 import { type Store, WritableStore } from './Store.ts';
 import { saveProblem } from './saveProblem.ts';
+import { searchSourceOf } from './searchSourceOf.ts';
 import type {
   CaseItem,
   DeviceItem,
@@ -66,6 +68,7 @@ export class Vault implements VaultApi, KitApi {
   readonly problems = new WritableStore<readonly Problem[]>([]);
   readonly settings = new WritableStore<Settings>(readSettings(new Y.Doc()));
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
+  readonly search: SearchService;
   readonly #parts: VaultParts;
   readonly #disk: DeviceDisk;
   #open: OpenVault | undefined;
@@ -74,6 +77,7 @@ export class Vault implements VaultApi, KitApi {
 
   constructor(parts: VaultParts) {
     this.#parts = parts;
+    this.search = new SearchService(parts.search);
     this.#disk = new DeviceDisk(parts.records, parts.locks);
     parts.tabs.listen((compartment) => {
       // What can't be read now is read when that tab tells of the next one.
@@ -223,6 +227,8 @@ export class Vault implements VaultApi, KitApi {
     this.#open = open;
     this.#follow(open);
     open.begin().catch(() => open.lists.loadSoon());
+    // An extension has no page to search from.
+    if (this.#parts.self.kind === 'browser') this.search.start(searchSourceOf(open));
     this.state.set({ at: 'open' });
   }
 
@@ -256,6 +262,7 @@ export class Vault implements VaultApi, KitApi {
       // Whoever can't save stays open, and says so: locking must lose no letter.
       await open.settle();
       await open.lists.keep();
+      this.search.stop();
       open.end();
       this.#open = undefined;
       this.cases.set(undefined);

@@ -3,6 +3,7 @@ import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { NoteHead } from '../casefile/NoteHead.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { Template } from '../kit/Template.ts';
+import type { SearchApi } from './SearchApi.ts';
 import type { Store } from './Store.ts';
 
 /** Where the vault stands, for the screen to show. */
@@ -110,6 +111,7 @@ export interface CaseApi {
 /** The vault as the app's screens use it. */
 export interface VaultApi extends CaseApi {
   readonly state: Store<VaultState>;
+  readonly search: SearchApi;
   readonly devices: Store<readonly DeviceItem[]>;
   /** Twelve recovery words; nothing is kept of them until `createVault`. */
   newRecoveryWords(): Promise<string[]>;

@@ -4,6 +4,7 @@ import type { Locks } from '../storage/Locks.ts';
 import type { LogStore } from '../storage/LogStore.ts';
 import type { RecordStore } from '../storage/RecordStore.ts';
 import type { UpdateInspector } from '../sync/UpdateInspector.ts';
+import type { SearchParts } from './SearchParts.ts';
 
 /** Tells the other tabs of this origin that a compartment's log has grown, and hears it from them. */
 export interface TabLine {
@@ -19,6 +20,7 @@ export interface VaultParts {
   kit: KitStore;
   locks: Locks;
   inspector: UpdateInspector;
+  search: SearchParts;
   tabs: TabLine;
   /** What this device is called in the list of devices, and which kind it is. */
   self: { name: string; kind: 'browser' | 'extension' };

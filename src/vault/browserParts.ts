@@ -5,6 +5,7 @@ import { dexieRecordStore } from '../storage/dexieRecordStore.ts';
 import { webLocks } from '../storage/webLocks.ts';
 import { YKitStore } from '../storage/YKitStore.ts';
 import { WorkerInspector } from '../sync/WorkerInspector.ts';
+import { browserSearchParts } from './browserSearchParts.ts';
 import type { VaultParts } from './VaultParts.ts';
 
 /** The parts of a vault in a real browser: IndexedDB, Web Locks, a worker, a channel between tabs. */
@@ -20,6 +21,7 @@ export function browserParts(self: VaultParts['self']): VaultParts {
     inspector: new WorkerInspector(
       () => new Worker(new URL('../sync/inspector.worker.ts', import.meta.url), { type: 'module' }),
     ),
+    search: browserSearchParts,
     tabs: {
       // Ids of compartments are random and tell nothing.
       tell: (compartment) => channel.postMessage(compartment),

@@ -23,6 +23,7 @@ const places: [state: string, hash: string][] = [
   ['open', '#/cases/case-1/edit'],
   ['open', '#/cases/case-1/new-note'],
   ['open', '#/notes/fullest'],
+  ['open', '#/search'],
   ['open', '#/devices'],
   ['open', '#/settings'],
 ];

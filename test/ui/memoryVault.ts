@@ -1,9 +1,12 @@
 import * as Y from 'yjs';
 import type { CaseForm } from '../../src/casefile/CaseForm.ts';
 import type { NoteHead } from '../../src/casefile/NoteHead.ts';
+import type { NoteSnapshot } from '../../src/casefile/NoteSnapshot.ts';
 import type { ReadAct } from '../../src/casefile/ReadAct.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
 import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
+import { browserSearchParts } from '../../src/vault/browserSearchParts.ts';
+import { SearchService } from '../../src/vault/SearchService.ts';
 import { SortedNotes } from '../../src/vault/SortedNotes.ts';
 import { WritableStore } from '../../src/vault/Store.ts';
 import type {
@@ -17,6 +20,7 @@ import type {
   VaultApi,
   VaultState,
 } from '../../src/vault/VaultApi.ts';
+import { MemorySearch } from './memorySearch.ts';
 
 const recoveryWords =
   'orbit lemon canyon velvet museum harvest pilot sketch island tunnel garden ripple'.split(' ');
@@ -32,6 +36,14 @@ interface Kept {
 /** A vault that keeps everything in memory: for the screens' own tests, and for looking at them. */
 export class MemoryVault implements VaultApi {
   readonly state = new WritableStore<VaultState>({ at: 'starting' });
+  readonly search = new SearchService(browserSearchParts);
+  readonly #found = new MemorySearch(
+    (id) => this.#snapshot(id),
+    (id) => {
+      const form = this.#forms.get(id);
+      return form && { id, name: form.name, caseNumber: form.caseNumber, pseudonym: form.pseudonym };
+    },
+  );
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>([]);
   readonly notes = new SortedNotes();
   readonly templates = new WritableStore(builtInTemplates);
@@ -44,12 +56,17 @@ export class MemoryVault implements VaultApi {
   readonly #now: () => number;
   #passphrase = '';
   #count = 0;
+  #changes = 0;
   /** When set, every save fails for this reason. */
   failure: string | undefined;
 
   constructor(now: () => number) {
     this.#now = now;
     this.notes.setAll([]);
+    this.state.subscribe(() => {
+      if (this.state.value.at === 'open') this.search.start(this.#found);
+      else this.search.stop();
+    });
   }
 
   async newRecoveryWords(): Promise<string[]> {
@@ -184,6 +201,7 @@ export class MemoryVault implements VaultApi {
       this.save(id);
     });
     this.#kept.set(id, kept);
+    this.#changed(kept);
     this.notes.put(item);
     return id;
   }
@@ -223,9 +241,29 @@ export class MemoryVault implements VaultApi {
     const kept = this.#kept.get(noteId);
     if (!kept) return;
     kept.saved.set({ at: 'saving' });
+    this.#changed(kept);
     setTimeout(() => {
       kept.saved.set(this.failure ? { at: 'failed', why: this.failure } : { at: 'saved', when: this.#now() });
     }, 200);
+  }
+
+  #changed({ item }: Kept): void {
+    this.#changes += 1;
+    this.#found.changed(item.caseId, item.id, String(this.#changes));
+  }
+
+  #snapshot(id: string): NoteSnapshot | undefined {
+    const kept = this.#kept.get(id);
+    const template = builtInTemplates.find((one) => one.id === kept?.item.templateId);
+    if (!kept || !template) return undefined;
+    const { caseId, created } = kept.item;
+    const sections = Object.fromEntries(
+      template.sections.map(({ key }) => [
+        key,
+        kept.values.value[key] ?? sectionText(kept.doc, key).toString(),
+      ]),
+    );
+    return { template, caseId, created, session: 1, head: kept.head.value, sections };
   }
 
   /** Types into a section from outside, as another device would. */

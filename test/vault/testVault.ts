@@ -6,6 +6,7 @@ import { memoryRecordStore } from '../../src/storage/memoryRecordStore.ts';
 import { inspectUpdate } from '../../src/sync/inspectUpdate.ts';
 import { Vault } from '../../src/vault/Vault.ts';
 import type { VaultParts } from '../../src/vault/VaultParts.ts';
+import { TwinParts } from './searchTwins.ts';
 
 export const passphrase = 'four quiet river stones';
 
@@ -26,6 +27,7 @@ export async function testVault(
     kit: new MemoryKitStore(),
     locks: memoryLocks(),
     inspector: { inspect: async (update, encoding) => inspectUpdate(update, encoding) },
+    search: new TwinParts(),
     tabs: tabLine(),
     self: { name: `Test ${kind}`, kind },
     now: () => new Date('2026-03-12T14:30:00'),
