@@ -6,7 +6,6 @@ import { idBytes } from '../bytes/idBytes.ts';
 import { randomBytes } from '../bytes/randomBytes.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { DevicePublic } from '../crypto/DeviceKeys.ts';
-import { measureArgon } from '../crypto/passphraseKeys.ts';
 import { builtInTemplates } from '../kit/builtInTemplates.ts';
 import type { PortalMap } from '../kit/PortalMap.ts';
 import { readPortalMap } from '../kit/readPortalMap.ts';
@@ -17,13 +16,13 @@ import { cacheKit } from './cacheKit.ts';
 import { DeviceDisk } from './DeviceDisk.ts';
 import { type DeviceRecord, recordProblems } from './DeviceRecord.ts';
 import type { Joining } from './Joining.ts';
+import type { PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
 import type { KitApi } from './KitApi.ts';
 import {
   linkKeys,
   openByPassphrase,
   openDevice,
   openSlot,
-  passphraseSlot,
   sealDeviceSecret,
   sealedTo,
   type Unlocked,
@@ -50,6 +49,7 @@ import type {
   VaultApi,
   VaultState,
 } from './VaultApi.ts';
+import { VaultKeys } from './VaultKeys.ts';
 import type { VaultParts } from './VaultParts.ts';
 import { writeSettings } from './writeSettings.ts';
 
@@ -65,6 +65,7 @@ export class Vault implements VaultApi, KitApi {
   readonly problems = new WritableStore<readonly Problem[]>([]);
   readonly settings = new WritableStore<Settings>(readSettings(new Y.Doc()));
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
+  readonly keys: VaultKeys;
   readonly #parts: VaultParts;
   readonly #disk: DeviceDisk;
   #open: OpenVault | undefined;
@@ -74,6 +75,7 @@ export class Vault implements VaultApi, KitApi {
   constructor(parts: VaultParts) {
     this.#parts = parts;
     this.#disk = new DeviceDisk(parts.records, parts.locks);
+    this.keys = new VaultKeys(this.#disk, parts);
     parts.tabs.listen((compartment) => {
       // What can't be read now is read when that tab tells of the next one.
       this.#open?.replica.refresh(compartment as CompartmentId).catch(() => undefined);
@@ -92,7 +94,10 @@ export class Vault implements VaultApi, KitApi {
       const record = await this.#disk.look();
       if (record === 'newer' || record === 'damaged') {
         this.state.set({ at: 'blocked', why: recordProblems[record] });
-      } else this.state.set({ at: record === undefined ? 'new' : 'locked' });
+        return;
+      }
+      if (record !== undefined) this.keys.show(record);
+      this.state.set({ at: record === undefined ? 'new' : 'locked' });
     } catch (error) {
       this.state.set({ at: 'blocked', why: saveProblem(error) });
     }
@@ -164,28 +169,29 @@ export class Vault implements VaultApi, KitApi {
     });
   }
 
-  unlockWithWords(typed: readonly string[], newPassphrase: string): ReturnType<VaultApi['unlockWithWords']> {
+  async unlockWithPasskey(): Promise<PasskeyOutcome> {
+    // Whoever is asked may take minutes; nothing else waits for it.
+    const pair = await this.keys.askForPasskey();
+    if (typeof pair === 'string') return { ok: false, why: pair };
+    return this.#inTurn(async () => {
+      const record = await this.#disk.readOrThrow();
+      const opened = await this.#unlockWith(record, await openSlot(record, 'passkey', pair));
+      return opened ? { ok: true } : { ok: false, why: 'opens-nothing' };
+    });
+  }
+
+  unlockWithWords(typed: readonly string[], newPassphrase: string): Promise<WordsOutcome> {
     return this.#inTurn(() => this.#unlockWithWords(typed, newPassphrase));
   }
 
-  async #unlockWithWords(
-    typed: readonly string[],
-    newPassphrase: string,
-  ): ReturnType<VaultApi['unlockWithWords']> {
+  async #unlockWithWords(typed: readonly string[], newPassphrase: string): Promise<WordsOutcome> {
     const words = await (await recovery()).readRecoveryWords(typed);
     if (!words.ok) return words;
     const record = await this.#disk.readOrThrow();
     const vaultKey = await openSlot(record, 'kit', words.keys.agree);
     if (vaultKey === undefined) return { ok: false, why: 'other-vault' };
     try {
-      const cost = await measureArgon(() => this.#parts.clock());
-      const slots = [
-        ...record.slots.filter(({ kind }) => kind !== 'passphrase'),
-        await passphraseSlot(vaultKey, newPassphrase, cost),
-      ];
-      const next: DeviceRecord = { ...record, slots };
-      await this.#disk.put(next);
-      await this.#unlockWith(next, vaultKey);
+      await this.#unlockWith(await this.keys.setPassphrase(vaultKey, newPassphrase), vaultKey);
       return { ok: true };
     } finally {
       vaultKey.fill(0);

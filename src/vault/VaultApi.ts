@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { NoteHead } from '../casefile/NoteHead.ts';
 import type { Template } from '../kit/Template.ts';
+import type { KeysApi, PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
 import type { Store } from './Store.ts';
 
 /** Where the vault stands, for the screen to show. */
@@ -106,25 +107,22 @@ export interface CaseApi {
 export interface VaultApi extends CaseApi {
   readonly state: Store<VaultState>;
   readonly devices: Store<readonly DeviceItem[]>;
+  /** The ways in: passphrase, passkeys, recovery kit. */
+  readonly keys: KeysApi;
   /** Twelve recovery words; nothing is kept of them until `createVault`. */
   newRecoveryWords(): Promise<string[]>;
   /** Makes the vault. Call it when the worker has typed words back. Ends in state `open`. */
   createVault(options: { passphrase: string; worker: string; words: readonly string[] }): Promise<void>;
   /** `false`: that is not the passphrase; nothing has changed. Takes about half a second either way. */
   unlock(passphrase: string): Promise<boolean>;
+  /** Has the browser ask for a passkey of this device. */
+  unlockWithPasskey(): Promise<PasskeyOutcome>;
   /**
    * Opens the vault with the recovery words and sets a new passphrase.
    * `unknown-word` names the first word that is not on the list (0-based); `checksum` means that a word is
    * wrong or two are swapped; `other-vault` that they are valid words of another vault.
    */
-  unlockWithWords(
-    words: readonly string[],
-    newPassphrase: string,
-  ): Promise<
-    | { ok: true }
-    | { ok: false; why: 'unknown-word'; index: number }
-    | { ok: false; why: 'checksum' | 'other-vault' | 'count' }
-  >;
+  unlockWithWords(words: readonly string[], newPassphrase: string): Promise<WordsOutcome>;
   lock(): Promise<void>;
   createCase(form: CaseForm): Promise<string>;
   /** The practice case "Anna"; gives the id of the one that is there if it was made before. */

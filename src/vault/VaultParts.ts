@@ -4,6 +4,7 @@ import type { Locks } from '../storage/Locks.ts';
 import type { LogStore } from '../storage/LogStore.ts';
 import type { RecordStore } from '../storage/RecordStore.ts';
 import type { UpdateInspector } from '../sync/UpdateInspector.ts';
+import type { PasskeyPort } from './PasskeyPort.ts';
 
 /** Tells the other tabs of this origin that a compartment's log has grown, and hears it from them. */
 export interface TabLine {
@@ -20,6 +21,8 @@ export interface VaultParts {
   locks: Locks;
   inspector: UpdateInspector;
   tabs: TabLine;
+  /** Absent where there is no window to ask in. */
+  passkeys?: PasskeyPort;
   /** What this device is called in the list of devices, and which kind it is. */
   self: { name: string; kind: 'browser' | 'extension' };
   now(): Date;
