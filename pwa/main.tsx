@@ -5,10 +5,14 @@ import { Vault } from '../src/vault/Vault.ts';
 import { AppLink } from '../src/web/AppLink.ts';
 import { connectToExtension } from '../src/web/connectToExtension.ts';
 import { deviceName } from '../src/web/deviceName.ts';
+import { webauthnPasskeys } from '../src/web/webauthnPasskeys.ts';
 import { extensionId } from './extensionId.ts';
 import { registerServiceWorker } from './registerServiceWorker.ts';
 
-const vault = new Vault(browserParts({ name: deviceName(navigator.userAgent), kind: 'browser' }));
+const vault = new Vault({
+  ...browserParts({ name: deviceName(navigator.userAgent), kind: 'browser' }),
+  passkeys: webauthnPasskeys(),
+});
 const link = new AppLink({
   vault,
   connect: () => connectToExtension(extensionId),

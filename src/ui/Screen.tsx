@@ -9,6 +9,7 @@ import { TodayPage } from './TodayPage.tsx';
 // Off the way from unlocking to a note: loaded when they are first shown.
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
+const loadSecurity = () => import('./SecurityPage.tsx').then((module) => module.SecurityPage);
 const loadSettings = () => import('./SettingsPage.tsx').then((module) => module.SettingsPage);
 
 const titles: Record<Route['at'], string> = {
@@ -21,6 +22,7 @@ const titles: Record<Route['at'], string> = {
   note: 'Note',
   devices: 'Devices',
   settings: 'Settings',
+  security: 'Security',
 };
 
 /** The screen that a route names: a list beside it where there is room and reason. */
@@ -37,6 +39,8 @@ export function Screen({ route }: { route: Route }) {
       return <LazyPart key="devices" load={loadDevices} props={{}} />;
     case 'settings':
       return <LazyPart key="settings" load={loadSettings} props={{}} />;
+    case 'security':
+      return <LazyPart key="security" load={loadSecurity} props={{}} />;
     case 'note':
       return <NotePage key={route.id} id={route.id} />;
     case 'cases':

@@ -4,6 +4,8 @@ import { Button } from './Button.tsx';
 import { LazyPart } from './LazyPart.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { Plate } from './Plate.tsx';
+import { passkeyProblem } from './passkeyProblem.ts';
+import { useStore } from './useStore.ts';
 
 const loadRecover = () => import('./RecoverScreen.tsx').then((module) => module.RecoverScreen);
 
@@ -12,8 +14,10 @@ export function Unlock({ vault }: { vault: VaultApi }) {
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [recover, setRecover] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const passkeys = useStore(vault.keys.passkeys);
   if (recover) return <LazyPart load={loadRecover} props={{ vault, onBack: () => setRecover(false) }} />;
 
   const unlock = async () => {
@@ -30,6 +34,19 @@ export function Unlock({ vault }: { vault: VaultApi }) {
     const input = form.current?.querySelector('input');
     input?.focus();
     input?.select();
+  };
+
+  const unlockWithPasskey = async () => {
+    setAsking(true);
+    setError(undefined);
+    try {
+      const done = await vault.unlockWithPasskey();
+      if (done.ok) return;
+      setError(passkeyProblem[done.why]);
+    } catch (why) {
+      setError(`The vault could not be opened: ${why instanceof Error ? why.message : String(why)}`);
+    }
+    setAsking(false);
   };
 
   return (
@@ -57,6 +74,11 @@ export function Unlock({ vault }: { vault: VaultApi }) {
           <Button look="primary" wide submit busy={busy && 'Unlocking…'}>
             Unlock
           </Button>
+          {passkeys.length > 0 && vault.keys.passkeysSupported && (
+            <Button wide busy={asking && 'Asking for your passkey…'} onClick={() => void unlockWithPasskey()}>
+              Unlock with a passkey
+            </Button>
+          )}
         </div>
         <p>
           <button type="button" class="link" onClick={() => setRecover(true)}>

@@ -65,12 +65,17 @@ export interface DeviceItem {
   added: string;
 }
 
+/** There is no "never": what is left open stays open to whoever finds it. */
+export type LockAfter = 1 | 5 | 15 | 30;
+
 export interface Settings {
   /** The worker's name as it stands in notes. */
   worker: string;
   locale: 'en-US' | 'en-GB';
   /** What the place or mode of a new note is set to. */
   mode: string;
+  /** Minutes without anything done, after which the vault locks by itself. */
+  lockAfter: LockAfter;
 }
 
 /** A note that is open for writing. */

@@ -15,6 +15,7 @@ import type {
   VaultApi,
   VaultState,
 } from '../../src/vault/VaultApi.ts';
+import { MemoryKeys } from './memoryKeys.ts';
 
 const recoveryWords =
   'orbit lemon canyon velvet museum harvest pilot sketch island tunnel garden ripple'.split(' ');
@@ -34,8 +35,14 @@ export class MemoryVault implements VaultApi {
   readonly notes = new WritableStore<readonly NoteItem[] | undefined>([]);
   readonly templates = new WritableStore(builtInTemplates);
   readonly problems = new WritableStore<readonly Problem[]>([]);
-  readonly settings = new WritableStore<Settings>({ worker: '', locale: 'en-US', mode: 'Home visit' });
+  readonly settings = new WritableStore<Settings>({
+    worker: '',
+    locale: 'en-US',
+    mode: 'Home visit',
+    lockAfter: 5,
+  });
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
+  readonly keys = new MemoryKeys();
   readonly #forms = new Map<string, CaseForm>();
   readonly #kept = new Map<string, Kept>();
   readonly #now: () => number;
@@ -72,9 +79,14 @@ export class MemoryVault implements VaultApi {
     newPassphrase: string,
   ): ReturnType<VaultApi['unlockWithWords']> {
     const unknown = words.findIndex((word) => !recoveryWords.includes(word));
-    if (unknown >= 0) return { ok: false, why: 'unknown-word', index: unknown };
+    if (unknown >= 0) return { ok: false, why: 'unknown-word', index: unknown, near: ['velvet'] };
     if (words.some((word, index) => word !== recoveryWords[index])) return { ok: false, why: 'checksum' };
     this.#passphrase = newPassphrase;
+    this.state.set({ at: 'open' });
+    return { ok: true };
+  }
+
+  async unlockWithPasskey(): ReturnType<VaultApi['unlockWithPasskey']> {
     this.state.set({ at: 'open' });
     return { ok: true };
   }
