@@ -9,4 +9,6 @@ export type Inspected = { ok: true; clients: number[] } | { ok: false; why: stri
  */
 export interface UpdateInspector {
   inspect(update: Bytes): Promise<Inspected>;
+  /** Ends whatever still holds plain text; what is being inspected rejects. Called when the vault is locked. */
+  end?(): void;
 }

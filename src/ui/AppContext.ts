@@ -10,7 +10,7 @@ export interface AppContext {
   /** Milliseconds since 1970. */
   now: () => number;
   desk: NoteDesk;
-  /** Locks the vault, or asks first when a note is not on disk. */
+  /** Covers the screen and locks the vault as soon as all of it is on disk. */
   lock: () => void;
 }
 

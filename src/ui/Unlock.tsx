@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { Button } from './Button.tsx';
 import { LazyPart } from './LazyPart.tsx';
+import { Notice } from './Notice.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { Plate } from './Plate.tsx';
 import { passkeyProblem } from './passkeyProblem.ts';
@@ -9,8 +10,14 @@ import { useStore } from './useStore.ts';
 
 const loadRecover = () => import('./RecoverScreen.tsx').then((module) => module.RecoverScreen);
 
-/** The locked vault: the passphrase, or the recovery words. */
-export function Unlock({ vault }: { vault: VaultApi }) {
+interface Props {
+  vault: VaultApi;
+  /** Why what was typed can't be written: it is covered, not locked, and comes back to whoever may see it. */
+  unsaved?: string;
+}
+
+/** The locked vault: the passphrase, a passkey, or the recovery words. */
+export function Unlock({ vault, unsaved }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -50,7 +57,18 @@ export function Unlock({ vault }: { vault: VaultApi }) {
   };
 
   return (
-    <Plate title="Your notes are locked">
+    <Plate title={unsaved === undefined ? 'Your notes are locked' : 'Hidden, and not saved yet'}>
+      {unsaved !== undefined && (
+        <Notice look="danger" alert>
+          <p>
+            <strong>A note is not saved.</strong> {unsaved}
+          </p>
+          <p>
+            Its text is kept here, out of sight, and is tried again by itself. When it is saved, your notes
+            are locked. Keep this tab open, or unlock to go back to the text.
+          </p>
+        </Notice>
+      )}
       <form
         noValidate
         ref={form}
@@ -80,11 +98,13 @@ export function Unlock({ vault }: { vault: VaultApi }) {
             </Button>
           )}
         </div>
-        <p>
-          <button type="button" class="link" onClick={() => setRecover(true)}>
-            Use recovery words
-          </button>
-        </p>
+        {unsaved === undefined && (
+          <p>
+            <button type="button" class="link" onClick={() => setRecover(true)}>
+              Use recovery words
+            </button>
+          </p>
+        )}
       </form>
     </Plate>
   );

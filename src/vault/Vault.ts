@@ -41,6 +41,7 @@ import { type Store, WritableStore } from './Store.ts';
 import { saveProblem } from './saveProblem.ts';
 import type {
   CaseItem,
+  Cover,
   DeviceItem,
   NoteItem,
   OpenNote,
@@ -56,9 +57,13 @@ import { writeSettings } from './writeSettings.ts';
 /** The list of 2,048 words is needed twice in a vault's life, so it does not load with the app. */
 const recovery = () => import('../crypto/recoveryWords.ts');
 
+/** Writing that stood in the way of locking is tried again after this. Milliseconds. */
+const lockAgain = 2000;
+
 /** The vault on one device: unlocking, locking, and the case files behind it. */
 export class Vault implements VaultApi, KitApi {
   readonly state = new WritableStore<VaultState>({ at: 'starting' });
+  readonly cover = new WritableStore<Cover | undefined>(undefined);
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>(undefined);
   readonly notes = new WritableStore<readonly NoteItem[] | undefined>(undefined);
   readonly templates: Store<readonly Template[]> = new WritableStore(builtInTemplates);
@@ -71,6 +76,8 @@ export class Vault implements VaultApi, KitApi {
   #open: OpenVault | undefined;
   /** Opening and locking, one after another: a lock that comes while it opens locks what was opened. */
   #turn: Promise<unknown> = Promise.resolve();
+  readonly #onLock = new Set<() => void>();
+  #lockTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: VaultParts) {
     this.#parts = parts;
@@ -201,9 +208,11 @@ export class Vault implements VaultApi, KitApi {
   /** Throws where the record or the log is damaged; then nothing is open. */
   async #unlockWith(record: DeviceRecord, vaultKey: Bytes | undefined): Promise<boolean> {
     if (vaultKey === undefined) return false;
-    // Another call was faster.
-    if (this.#open !== undefined) vaultKey.fill(0);
-    else this.#enter(await this.#openWith(record, vaultKey));
+    if (this.#open !== undefined) {
+      // Another call was faster, or it was covered and could not be locked yet.
+      vaultKey.fill(0);
+      this.uncover();
+    } else this.#enter(await this.#openWith(record, vaultKey));
     return true;
   }
 
@@ -255,20 +264,52 @@ export class Vault implements VaultApi, KitApi {
   }
 
   lock(): Promise<void> {
-    return this.#inTurn(async () => {
-      const open = this.#open;
-      if (open === undefined) return;
-      // Whoever can't save stays open, and says so: locking must lose no letter.
+    if (this.#open !== undefined && this.cover.value === undefined) this.cover.set({ at: 'locking' });
+    return this.#inTurn(() => this.#lock());
+  }
+
+  async #lock(): Promise<void> {
+    clearTimeout(this.#lockTimer);
+    const open = this.#open;
+    if (open === undefined) return;
+    try {
+      // Locking must lose no letter.
       await open.settle();
-      open.end();
-      this.#open = undefined;
-      this.cases.set(undefined);
-      this.notes.set(undefined);
-      this.problems.set([]);
-      this.devices.set([]);
-      this.settings.set(readSettings(new Y.Doc()));
-      this.state.set({ at: 'locked' });
-    });
+    } catch (error) {
+      const why = saveProblem(error);
+      const { value } = this.cover;
+      if (value?.at !== 'unsaved' || value.why !== why) this.cover.set({ at: 'unsaved', why });
+      this.#lockTimer = setTimeout(() => {
+        this.#inTurn(async () => {
+          // Whoever has shown the passphrase meanwhile has the vault back.
+          if (this.cover.value !== undefined) await this.#lock();
+        }).catch(() => undefined);
+      }, lockAgain);
+      throw error;
+    }
+    open.end();
+    this.#open = undefined;
+    this.cases.set(undefined);
+    this.notes.set(undefined);
+    this.problems.set([]);
+    this.devices.set([]);
+    this.settings.set(readSettings(new Y.Doc()));
+    this.#parts.inspector.end?.();
+    for (const locked of this.#onLock) locked();
+    this.state.set({ at: 'locked' });
+    this.cover.set(undefined);
+  }
+
+  /** Calls back when the vault is locked: a worker that holds plain text must be ended then. Gives the way out. */
+  onLock(locked: () => void): () => void {
+    this.#onLock.add(locked);
+    return () => this.#onLock.delete(locked);
+  }
+
+  /** Shows again what a cover hides, for whoever has just shown that they may see it. */
+  uncover(): void {
+    clearTimeout(this.#lockTimer);
+    this.cover.set(undefined);
   }
 
   async createCase(form: CaseForm): Promise<string> {

@@ -15,6 +15,13 @@ export type VaultState =
   | { at: 'locked' }
   | { at: 'open' };
 
+/** While this is so, nothing of the vault may be shown: it is about to be locked. */
+export type Cover =
+  /** What was typed is being written; then it locks. */
+  | { at: 'locking' }
+  /** It can't be written. It is tried again by itself, and until then the keys are kept. `why`: a plain sentence. */
+  | { at: 'unsaved'; why: string };
+
 /** The state of a document's words. The word "Saved" is shown for `saved` alone (P2). */
 export type SaveState =
   /** `when`: milliseconds since 1970, absent when nothing was changed since opening. */
@@ -128,6 +135,12 @@ export interface VaultApi extends CaseApi {
    * wrong or two are swapped; `other-vault` that they are valid words of another vault.
    */
   unlockWithWords(words: readonly string[], newPassphrase: string): Promise<WordsOutcome>;
+  /** Set as soon as locking begins, until the vault is locked, or is unlocked again before that. */
+  readonly cover: Store<Cover | undefined>;
+  /**
+   * Covers at once, writes what was typed, and locks. Rejects where that can't be written: then the cover stays,
+   * and it locks by itself as soon as it can. Unlocking lifts the cover.
+   */
   lock(): Promise<void>;
   createCase(form: CaseForm): Promise<string>;
   /** The practice case "Anna"; gives the id of the one that is there if it was made before. */

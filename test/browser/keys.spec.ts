@@ -57,8 +57,7 @@ async function authenticator(context: BrowserContext, page: Page, options: { has
   return {
     credentials: async () =>
       (await session.send('WebAuthn.getCredentials', { authenticatorId })).credentials.length,
-    refuse: (refused: boolean) =>
-      session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: !refused }),
+    refuse: () => session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false }),
   };
 }
 
@@ -128,14 +127,15 @@ test('[S2] a passkey is added, opens the vault, is renamed and removed', async (
 
   await lockNow(page);
   await accessible(page);
-  await key.refuse(true);
-  await page.getByRole('button', { name: 'Unlock with a passkey' }).click();
-  await expect(page.getByText('No passkey was used')).toBeVisible();
-  await key.refuse(false);
   await page.getByRole('button', { name: 'Unlock with a passkey' }).click();
   await page.getByRole('link', { name: 'Cases' }).click();
   await expect(page.getByText('Anna Practice').first()).toBeVisible();
 
+  await lockNow(page);
+  await key.refuse();
+  await page.getByRole('button', { name: 'Unlock with a passkey' }).click();
+  await expect(page.getByText('No passkey was used')).toBeVisible();
+  await unlock(page);
   await security(page);
   await page.getByRole('button', { name: 'Remove Work laptop' }).click();
   await page.getByRole('button', { name: 'Remove it' }).click();

@@ -6,6 +6,7 @@ import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
 import { WritableStore } from '../../src/vault/Store.ts';
 import type {
   CaseItem,
+  Cover,
   DeviceItem,
   NoteItem,
   OpenNote,
@@ -31,6 +32,7 @@ interface Kept {
 /** A vault that keeps everything in memory: for the screens' own tests, and for looking at them. */
 export class MemoryVault implements VaultApi {
   readonly state = new WritableStore<VaultState>({ at: 'starting' });
+  readonly cover = new WritableStore<Cover | undefined>(undefined);
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>([]);
   readonly notes = new WritableStore<readonly NoteItem[] | undefined>([]);
   readonly templates = new WritableStore(builtInTemplates);
@@ -70,7 +72,10 @@ export class MemoryVault implements VaultApi {
 
   async unlock(passphrase: string): Promise<boolean> {
     const right = passphrase === this.#passphrase;
-    if (right) this.state.set({ at: 'open' });
+    if (right) {
+      this.cover.set(undefined);
+      this.state.set({ at: 'open' });
+    }
     return right;
   }
 
@@ -92,6 +97,11 @@ export class MemoryVault implements VaultApi {
   }
 
   async lock(): Promise<void> {
+    const failed = [...this.#kept.values()].find(({ saved }) => saved.value.at === 'failed');
+    if (failed !== undefined && this.failure !== undefined) {
+      this.cover.set({ at: 'unsaved', why: this.failure });
+      throw new Error(this.failure);
+    }
     this.state.set({ at: 'locked' });
   }
 
