@@ -94,7 +94,7 @@ export function Unlock({ vault, unsaved }: Props) {
           </Button>
           {passkeys.length > 0 && vault.keys.passkeysSupported && (
             <Button wide busy={asking && 'Asking for your passkey…'} onClick={() => void unlockWithPasskey()}>
-              Unlock with a passkey
+              Use a passkey
             </Button>
           )}
         </div>
