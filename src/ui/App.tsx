@@ -56,7 +56,7 @@ export function App({ vault, link, now, watch }: Props) {
         </Plate>
       );
     case 'new':
-      return <LazyPart load={loadFirstRun} props={{ vault }} />;
+      return <LazyPart load={loadFirstRun} props={{ vault, now }} />;
     case 'locked':
       return <Unlock vault={vault} />;
     case 'open':
