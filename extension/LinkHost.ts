@@ -6,7 +6,6 @@ import { LinkLine } from './LinkLine.ts';
 
 /** More tabs than anybody has; a page that opens ports without end loses its oldest. */
 const maxLines = 20;
-const lockAgain = 5000;
 
 /** The extension's end of the link to the app in the same browser: a line for each tab that the app is open in. */
 export class LinkHost {
@@ -20,21 +19,22 @@ export class LinkHost {
   /** The line on which the exchange runs that the panel shows. */
   #pairingLine: LinkLine | undefined;
   #wasOpen: boolean;
-  #lockTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Hears that somebody is at work in the app. */
+  heard: () => void = () => {};
 
   /** `joined` is told the origin of the app that this extension was joined to. */
   constructor(vault: Vault, extensionId: string, joined: (origin: string) => void) {
     this.#vault = vault;
     this.#extensionId = extensionId;
     this.#joined = joined;
-    this.#wasOpen = vault.state.value.at === 'open';
+    this.#wasOpen = this.#open;
     vault.state.subscribe(() => this.#follow());
+    vault.cover.subscribe(() => this.#follow());
   }
 
   /** A port from the app. */
   accept(port: PortLike, origin: string): void {
-    // An app that is unlocked is there again.
-    clearTimeout(this.#lockTimer);
     const line: LinkLine = new LinkLine({
       vault: this.#vault,
       port,
@@ -42,7 +42,9 @@ export class LinkHost {
       extensionId: this.#extensionId,
       pairing: (state) => this.#show(line, state),
       joined: () => this.#joined(origin),
-      lock: () => this.#lock(),
+      // What can't be saved keeps the cover up; it locks as soon as it can.
+      lock: () => void this.#vault.lock().catch(() => undefined),
+      active: () => this.heard(),
       changed: () => this.#count(),
     });
     this.#lines.add(line);
@@ -58,17 +60,19 @@ export class LinkHost {
     this.#pairingLine?.cancel();
   }
 
-  /** What can't be saved keeps the vault open, so that no letter is lost; it locks as soon as it can. */
-  #lock(): void {
-    clearTimeout(this.#lockTimer);
-    this.#vault.lock().catch(() => {
-      this.#lockTimer = setTimeout(() => this.#lock(), lockAgain);
-    });
+  /** Somebody is at work in the side panel. */
+  tellActive(): void {
+    for (const line of this.#lines) line.tellActive();
+  }
+
+  /** Covered is as good as locked: what remains is to be written, and nobody may see it. */
+  get #open(): boolean {
+    return this.#vault.state.value.at === 'open' && this.#vault.cover.value === undefined;
   }
 
   /** Locked here means locked: no session goes on, and no tab of the app opens it again by itself (S4). */
   #follow(): void {
-    const open = this.#vault.state.value.at === 'open';
+    const open = this.#open;
     const wasOpen = this.#wasOpen;
     this.#wasOpen = open;
     for (const line of [...this.#lines]) {

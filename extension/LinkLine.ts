@@ -25,6 +25,8 @@ export interface LinkLineParts {
   joined(): void;
   /** The app has been locked, so this vault locks too. */
   lock(): void;
+  /** Somebody is at work in the app. */
+  active(): void;
   /** A session has begun, or the line has ended. */
   changed(): void;
 }
@@ -86,6 +88,11 @@ export class LinkLine {
     this.end();
   }
 
+  /** Somebody is at work in the side panel. */
+  tellActive(): void {
+    if (this.#session !== undefined) this.#post({ type: 'active' });
+  }
+
   end(): void {
     if (this.#ended) return;
     this.#exchange?.cancel();
@@ -104,6 +111,7 @@ export class LinkLine {
     if (message.type === 'pair') await this.#pair(message.message);
     else if (message.type === 'unlock') await this.#unlock(message.box);
     else if (message.type === 'lock') this.#parts.lock();
+    else if (message.type === 'active' && this.#session !== undefined) this.#parts.active();
   }
 
   async #unlock(box: string): Promise<void> {
@@ -181,6 +189,8 @@ export class LinkLine {
     openChannel(transport, replica.device, (peer) => mayJoin(peer.device)).then(
       (channel) => {
         if (this.#ended) return channel.close();
+        // An app of this vault that is unlocked: whoever is there may see what waits here to be saved.
+        this.#parts.vault.uncover();
         this.#session = new SyncSession(replica, channel);
         channel.onClose(() => this.end());
         this.#parts.changed();

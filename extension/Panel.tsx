@@ -1,5 +1,6 @@
 import '../src/ui/styles.css';
 import './panel.css';
+import { LockHint } from '../src/ui/LockHint.tsx';
 import { useStore } from '../src/ui/useStore.ts';
 import { PanelDesk } from './PanelDesk.tsx';
 import { PanelJoin } from './PanelJoin.tsx';
@@ -9,6 +10,7 @@ import type { RemoteVault } from './RemoteVault.ts';
 /** The side panel: what it shows follows from where the extension's vault stands. */
 export function Panel({ vault, now }: { vault: RemoteVault; now: () => number }) {
   const state = useStore(vault.state);
+  const cover = useStore(vault.cover);
   switch (state.at) {
     case 'starting':
       return (
@@ -23,6 +25,12 @@ export function Panel({ vault, now }: { vault: RemoteVault; now: () => number })
     case 'locked':
       return <PanelLocked vault={vault} />;
     case 'open':
-      return <PanelDesk vault={vault} now={now} />;
+      if (cover !== undefined) return <PanelLocked vault={vault} cover={cover} />;
+      return (
+        <>
+          <PanelDesk vault={vault} now={now} />
+          <LockHint watch={vault} />
+        </>
+      );
   }
 }

@@ -20,6 +20,8 @@ export const PanelRequest = z.union([
   }),
   /** A Yjs update that was typed in the panel into the note opened under this handle, in base64url. */
   z.object({ update: z.string(), data: z.string() }),
+  /** Somebody is at work in the panel. */
+  z.object({ active: z.literal(true) }),
 ]);
 export type PanelRequest = z.infer<typeof PanelRequest>;
 export type PanelCall = Extract<PanelRequest, { call: string }>['call'];
@@ -35,6 +37,8 @@ export type PanelNews =
 
 export const panelStores = [
   'state',
+  'cover',
+  'secondsLeft',
   'cases',
   'notes',
   'templates',

@@ -4,6 +4,7 @@ import { fromBase64url, toBase64url } from '../src/bytes/base64url.ts';
 import { ReadAct } from '../src/casefile/ReadAct.ts';
 import type { PortalMap } from '../src/kit/PortalMap.ts';
 import type { PortLike } from '../src/sync/PortTransport.ts';
+import type { LockWatch } from '../src/vault/LockWatch.ts';
 import type { OpenDocument, Writer } from '../src/vault/OpenDocument.ts';
 import type { Store } from '../src/vault/Store.ts';
 import type { Vault } from '../src/vault/Vault.ts';
@@ -27,17 +28,21 @@ export class PanelServer {
   readonly #port: PortLike;
   readonly #vault: Vault;
   readonly #link: LinkHost;
+  readonly #watch: LockWatch;
   /** By the handle under which the panel has opened them: it may open a note twice before it closes the first. */
   readonly #mirrored = new Map<string, Mirrored>();
   readonly #ends: (() => void)[] = [];
   #ended = false;
 
-  constructor(port: PortLike, vault: Vault, link: LinkHost, appOrigin: Store<string>) {
+  constructor(port: PortLike, vault: Vault, link: LinkHost, appOrigin: Store<string>, watch: LockWatch) {
     this.#port = port;
+    this.#watch = watch;
     this.#vault = vault;
     this.#link = link;
     const stores: Record<PanelStore, Store<unknown>> = {
       state: vault.state,
+      cover: vault.cover,
+      secondsLeft: watch.secondsLeft,
       cases: vault.cases,
       notes: vault.notes,
       templates: vault.templates,
@@ -69,6 +74,7 @@ export class PanelServer {
       }
       return;
     }
+    if ('active' in request.data) return this.#watch.active();
     const { id, call, args } = request.data;
     this.#call(call, args).then(
       (result) => this.#post({ id, ok: true, result }),

@@ -6,12 +6,14 @@ import type { Template } from '../src/kit/Template.ts';
 import type { PairingState } from '../src/sync/PairingExchange.ts';
 import type { PortLike } from '../src/sync/PortTransport.ts';
 import type { KitApi } from '../src/vault/KitApi.ts';
+import type { LockWatch } from '../src/vault/LockWatch.ts';
 import { noteOf } from '../src/vault/noteOf.ts';
 import { readSettings } from '../src/vault/readSettings.ts';
 import { WritableStore } from '../src/vault/Store.ts';
 import type {
   CaseApi,
   CaseItem,
+  Cover,
   NoteItem,
   OpenNote,
   Problem,
@@ -21,13 +23,17 @@ import type {
 } from '../src/vault/VaultApi.ts';
 import type { OpenedForPanel, PanelCall, PanelNews } from './PanelMessage.ts';
 
+/** Milliseconds. */
+const tellAgain = 1000;
 const fromHost = Symbol('from host');
 const gone =
   'The extension was restarted, and is locked. What was typed in the last second may not be saved.';
 
 /** The vault in the offscreen document, as the panel uses it: everything goes over one port. */
-export class RemoteVault implements CaseApi, KitApi {
+export class RemoteVault implements CaseApi, KitApi, LockWatch {
   readonly state = new WritableStore<VaultState>({ at: 'starting' });
+  readonly cover = new WritableStore<Cover | undefined>(undefined);
+  readonly secondsLeft = new WritableStore<number | undefined>(undefined);
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>(undefined);
   readonly notes = new WritableStore<readonly NoteItem[] | undefined>(undefined);
   readonly templates = new WritableStore<readonly Template[]>([]);
@@ -42,6 +48,7 @@ export class RemoteVault implements CaseApi, KitApi {
   readonly #calls = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
   readonly #docs = new Map<string, { doc: Y.Doc; saved: WritableStore<SaveState> }>();
   #next = 1;
+  #lastActive = 0;
   #ended = false;
 
   constructor(port: PortLike) {
@@ -62,8 +69,10 @@ export class RemoteVault implements CaseApi, KitApi {
   }
 
   #receive(news: PanelNews): void {
-    if ('store' in news) (this[news.store] as WritableStore<unknown>).set(news.value);
-    else if ('update' in news) {
+    if ('store' in news) {
+      (this[news.store] as WritableStore<unknown>).set(news.value);
+      if (news.store === 'state' && this.state.value.at !== 'open') this.#forget();
+    } else if ('update' in news) {
       const update = fromBase64url(news.data);
       const doc = this.#docs.get(news.update)?.doc;
       if (doc !== undefined && update !== undefined) Y.applyUpdate(doc, update, fromHost);
@@ -74,6 +83,19 @@ export class RemoteVault implements CaseApi, KitApi {
       if (news.ok) call?.resolve(news.result);
       else call?.reject(new Error(news.error));
     }
+  }
+
+  /** Locked: the host has closed its documents, and nothing here may keep their text. */
+  #forget(): void {
+    for (const { doc } of this.#docs.values()) doc.destroy();
+    this.#docs.clear();
+  }
+
+  active(): void {
+    // Every movement of a pointer would be a message.
+    if (this.#ended || this.state.value.at !== 'open' || Date.now() - this.#lastActive < tellAgain) return;
+    this.#lastActive = this.secondsLeft.value === undefined ? Date.now() : 0;
+    this.#port.postMessage({ active: true });
   }
 
   #call<T>(call: PanelCall, ...args: unknown[]): Promise<T> {

@@ -2,6 +2,7 @@ import type { PortLike } from '../src/sync/PortTransport.ts';
 import { browserParts } from '../src/vault/browserParts.ts';
 import { WritableStore } from '../src/vault/Store.ts';
 import { Vault } from '../src/vault/Vault.ts';
+import { pageLock } from '../src/web/pageLock.ts';
 import { isAppOrigin } from './isAppOrigin.ts';
 import { LinkHost } from './LinkHost.ts';
 import { PanelServer } from './PanelServer.ts';
@@ -16,6 +17,14 @@ const link = new LinkHost(vault, chrome.runtime.id, (origin) => {
   appOrigin.set(origin);
   // It is a convenience: without it, the worker opens the app by hand.
   parts.records.put(originKey, origin).catch(() => undefined);
+});
+
+const autoLock = pageLock(vault, {
+  // Locking goes over the link by itself.
+  post: (word) => word === 'active' && link.tellActive(),
+  listen(heard) {
+    link.heard = () => heard('active');
+  },
 });
 
 const ready = (async () => {
@@ -37,5 +46,5 @@ chrome.runtime.onConnectExternal.addListener((port) => {
 chrome.runtime.onConnect.addListener((port) => {
   // Content scripts can connect too; a panel is a page of ours.
   if (port.name !== portNames.panel || port.sender?.origin !== ownOrigin) return;
-  void ready.then(() => new PanelServer(port as PortLike, vault, link, appOrigin));
+  void ready.then(() => new PanelServer(port as PortLike, vault, link, appOrigin, autoLock));
 });

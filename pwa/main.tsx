@@ -5,17 +5,39 @@ import { Vault } from '../src/vault/Vault.ts';
 import { AppLink } from '../src/web/AppLink.ts';
 import { connectToExtension } from '../src/web/connectToExtension.ts';
 import { deviceName } from '../src/web/deviceName.ts';
+import { pageLock } from '../src/web/pageLock.ts';
+import { tabDesk } from '../src/web/tabDesk.ts';
+import { watchActivity } from '../src/web/watchActivity.ts';
+import { webauthnPasskeys } from '../src/web/webauthnPasskeys.ts';
 import { extensionId } from './extensionId.ts';
 import { registerServiceWorker } from './registerServiceWorker.ts';
 
-const vault = new Vault(browserParts({ name: deviceName(navigator.userAgent), kind: 'browser' }));
+const vault = new Vault({
+  ...browserParts({ name: deviceName(navigator.userAgent), kind: 'browser' }),
+  passkeys: webauthnPasskeys(),
+});
+const desk = tabDesk();
 const link = new AppLink({
   vault,
+  active: () => heardActive(),
   connect: () => connectToExtension(extensionId),
   channel: `${location.origin} ${extensionId}`,
 });
+/** The other tabs by their channel; the extension by its line, where locking goes by itself. */
+let heardActive = () => {};
+const watch = pageLock(vault, {
+  post(word) {
+    desk.post(word);
+    if (word === 'active') link.tellActive();
+  },
+  listen(heard) {
+    desk.listen(heard);
+    heardActive = () => heard('active');
+  },
+});
+watchActivity(() => watch.active());
 const root = document.getElementById('app');
-if (root !== null) render(<App vault={vault} link={link} now={() => Date.now()} />, root);
+if (root !== null) render(<App vault={vault} link={link} watch={watch} now={() => Date.now()} />, root);
 
 // What was typed in the last moment is written while the tab still can (S20).
 document.addEventListener('visibilitychange', () => {

@@ -4,6 +4,7 @@ import type { Bytes } from '../bytes/Bytes.ts';
 import { type Random, randomBytes } from '../bytes/randomBytes.ts';
 import { hkdfBytes, hkdfKey } from './hkdf.ts';
 import { importSeed, type SeededPair } from './importSeed.ts';
+import { nearWords } from './nearWords.ts';
 
 /** The recovery kit's two key pairs: one to be sealed to, one to sign reinstatement (S2, S16). */
 export interface KitKeys {
@@ -13,8 +14,8 @@ export interface KitKeys {
 
 export type WordsProblem =
   | { why: 'count' }
-  /** 0-based index of the first word that is not on the list. */
-  | { why: 'unknown-word'; index: number }
+  /** 0-based index of the first word that is not on the list, and the words on it that are nearest. */
+  | { why: 'unknown-word'; index: number; near: string[] }
   /** All words are on the list, yet they don't belong together: one is wrong, or two are swapped. */
   | { why: 'checksum' };
 
@@ -33,7 +34,8 @@ export async function readRecoveryWords(
   const words = typed.map((word) => word.trim().toLowerCase().normalize('NFKD'));
   if (words.length !== 12) return { ok: false, why: 'count' };
   const index = words.findIndex((word) => !wordlist.includes(word));
-  if (index >= 0) return { ok: false, why: 'unknown-word', index };
+  if (index >= 0)
+    return { ok: false, why: 'unknown-word', index, near: nearWords(words[index] ?? '', wordlist) };
   let entropy: Bytes;
   try {
     entropy = new Uint8Array(mnemonicToEntropy(words.join(' '), wordlist));

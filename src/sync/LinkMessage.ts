@@ -17,6 +17,8 @@ export const LinkMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('unlock'), box: z.string().check(z.regex(/^[\w-]{64,400}$/)) }),
   /** App: locked, so the extension locks too. */
   z.object({ type: z.literal('lock') }),
+  /** Either: somebody is at work there, so neither locks by itself. */
+  z.object({ type: z.literal('active') }),
   /** A message of the sealed channel. */
   z.object({ type: z.literal('sync'), data: z.string() }),
 ]);

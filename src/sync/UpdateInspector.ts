@@ -12,4 +12,6 @@ export type Encoding = 'v1' | 'v2';
 export interface UpdateInspector {
   /** `v2`: the bytes are of Yjs's second encoding, which snapshots use. */
   inspect(update: Bytes, encoding?: Encoding): Promise<Inspected>;
+  /** Ends whatever still holds plain text; what is being inspected rejects. Called when the vault is locked. */
+  end?(): void;
 }

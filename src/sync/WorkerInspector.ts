@@ -6,6 +6,7 @@ export type InspectorWorker = Pick<Worker, 'onmessage' | 'onerror' | 'postMessag
 
 const limit = 1000;
 const startLimit = 30_000;
+const ended = 'the vault was locked while an update was inspected';
 
 /**
  * Inspects in a worker that is ended when it has not answered within a second (S14). An update that took too
@@ -16,6 +17,8 @@ export class WorkerInspector implements UpdateInspector {
   readonly #make: () => InspectorWorker;
   #worker: InspectorWorker | undefined;
   #tail: Promise<unknown> = Promise.resolve();
+  #endings = 0;
+  #abandon: (() => void) | undefined;
 
   constructor(make: () => InspectorWorker) {
     this.#make = make;
@@ -31,11 +34,25 @@ export class WorkerInspector implements UpdateInspector {
     return next;
   }
 
+  /** Ends the worker, which may hold what it has read last. The next update gets a new one. */
+  end(): void {
+    this.#endings += 1;
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#abandon?.();
+  }
+
   /** `undefined`: no answer in time. */
   async #ask(update: Bytes, encoding: Encoding): Promise<Inspected | undefined> {
+    const endings = this.#endings;
     this.#worker ??= await start(this.#make());
     const worker = this.#worker;
-    return new Promise((resolve) => {
+    if (endings !== this.#endings) {
+      worker.terminate();
+      this.#worker = undefined;
+      throw new Error(ended);
+    }
+    return new Promise((resolve, reject) => {
       const end = (inspected: Inspected | undefined) => {
         clearTimeout(timer);
         worker.terminate();
@@ -43,6 +60,10 @@ export class WorkerInspector implements UpdateInspector {
         resolve(inspected);
       };
       const timer = setTimeout(() => end(undefined), limit);
+      this.#abandon = () => {
+        clearTimeout(timer);
+        reject(new Error(ended));
+      };
       worker.onmessage = ({ data }: MessageEvent<Inspected>) => {
         clearTimeout(timer);
         resolve(data);

@@ -1,11 +1,14 @@
 import './styles.css';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
+import type { LockWatch } from '../vault/LockWatch.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { Plate } from './Plate.tsx';
 import { Shell } from './Shell.tsx';
 import { Unlock } from './Unlock.tsx';
 import { useStore } from './useStore.ts';
+import { useUnsavedGuard } from './useUnsavedGuard.ts';
 
 // Seen once in the life of a device.
 const loadFirstRun = () => import('./FirstRun.tsx').then((module) => module.FirstRun);
@@ -15,11 +18,28 @@ interface Props {
   link: ExtensionLink;
   /** Milliseconds since 1970. */
   now: () => number;
+  watch: LockWatch;
 }
 
 /** The whole app: what it shows follows from where the vault stands. */
-export function App({ vault, link, now }: Props) {
+export function App({ vault, link, now, watch }: Props) {
   const state = useStore(vault.state);
+  const cover = useStore(vault.cover);
+  const shown = state.at === 'open' && cover === undefined;
+  useLayoutEffect(() => {
+    if (!shown) document.title = 'Casewright';
+  }, [shown]);
+  useUnsavedGuard(cover?.at === 'unsaved');
+  // Nothing of the vault stays in the page while it is covered: not for a printer or a screen reader either.
+  if (cover?.at === 'locking') {
+    return (
+      <Plate title="Locking">
+        <p class="quiet" role="status">
+          Writing what you typed…
+        </p>
+      </Plate>
+    );
+  }
   switch (state.at) {
     case 'starting':
       return (
@@ -36,10 +56,11 @@ export function App({ vault, link, now }: Props) {
         </Plate>
       );
     case 'new':
-      return <LazyPart load={loadFirstRun} props={{ vault }} />;
+      return <LazyPart load={loadFirstRun} props={{ vault, now }} />;
     case 'locked':
       return <Unlock vault={vault} />;
     case 'open':
-      return <Shell vault={vault} link={link} now={now} />;
+      if (cover !== undefined) return <Unlock vault={vault} unsaved={cover.why} />;
+      return <Shell vault={vault} link={link} now={now} watch={watch} />;
   }
 }

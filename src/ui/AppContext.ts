@@ -12,7 +12,7 @@ export interface AppContext {
   now: () => number;
   desk: NoteDesk;
   searching: SearchDesk;
-  /** Locks the vault, or asks first when a note is not on disk. */
+  /** Covers the screen and locks the vault as soon as all of it is on disk. */
   lock: () => void;
 }
 

@@ -2,19 +2,15 @@ import { useState } from 'preact/hooks';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { Button } from './Button.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { missingWord } from './missingWord.ts';
 import { PassphraseField } from './PassphraseField.tsx';
 import { Plate } from './Plate.tsx';
 import { passphraseProblem } from './passphraseProblem.ts';
 import { StrengthMeter } from './StrengthMeter.tsx';
 import { WordGrid } from './WordGrid.tsx';
+import { wordsProblem } from './wordsProblem.ts';
 
 const noWords: readonly string[] = Array.from({ length: 12 }, () => '');
-
-const whyNot = {
-  count: 'There must be 12 words',
-  checksum: 'One of the words is wrong, or two have changed places. Compare each with your paper.',
-  'other-vault': 'These are the words of another vault, not of the one on this device',
-} as const;
 
 /** Opens the vault with the recovery words, and sets a new passphrase. */
 export function RecoverScreen({ vault, onBack }: { vault: VaultApi; onBack: () => void }) {
@@ -26,9 +22,8 @@ export function RecoverScreen({ vault, onBack }: { vault: VaultApi; onBack: () =
   const [errors, setErrors] = useState<Record<string, string | undefined>>({});
 
   const recover = async (): Promise<Record<string, string | undefined>> => {
-    const empty = words.findIndex((word) => word.trim() === '');
     const found = {
-      ...(empty >= 0 ? { [`recovery-${empty + 1}`]: `Word ${empty + 1} is missing` } : {}),
+      ...missingWord(words),
       'new-passphrase': passphraseProblem(passphrase),
       'repeat-passphrase': repeated === passphrase ? undefined : 'The two passphrases differ',
     };
@@ -37,10 +32,7 @@ export function RecoverScreen({ vault, onBack }: { vault: VaultApi; onBack: () =
       words.map((word) => word.trim().toLowerCase()),
       passphrase,
     );
-    if (done.ok) return {};
-    if (done.why !== 'unknown-word') return { 'recovery-words': whyNot[done.why] };
-    const place = done.index + 1;
-    return { [`recovery-${place}`]: `Word ${place}, “${words[done.index]}”, is not on the list of words` };
+    return done.ok ? {} : wordsProblem(done, words);
   };
 
   return (

@@ -9,4 +9,5 @@ export type Route =
   | { at: 'note'; id: string }
   | { at: 'search' }
   | { at: 'devices' }
-  | { at: 'settings' };
+  | { at: 'settings' }
+  | { at: 'security' };

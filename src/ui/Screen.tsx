@@ -10,6 +10,7 @@ import { TodayPage } from './TodayPage.tsx';
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
 const loadSearch = () => import('./SearchPage.tsx').then((module) => module.SearchPage);
+const loadSecurity = () => import('./SecurityPage.tsx').then((module) => module.SecurityPage);
 const loadSettings = () => import('./SettingsPage.tsx').then((module) => module.SettingsPage);
 
 const titles: Record<Route['at'], string> = {
@@ -23,6 +24,7 @@ const titles: Record<Route['at'], string> = {
   search: 'Search',
   devices: 'Devices',
   settings: 'Settings',
+  security: 'Security',
 };
 
 /** The screen that a route names: a list beside it where there is room and reason. */
@@ -41,6 +43,8 @@ export function Screen({ route }: { route: Route }) {
       return <LazyPart key="devices" load={loadDevices} props={{}} />;
     case 'settings':
       return <LazyPart key="settings" load={loadSettings} props={{}} />;
+    case 'security':
+      return <LazyPart key="security" load={loadSecurity} props={{}} />;
     case 'note':
       return <NotePage key={route.id} id={route.id} />;
     case 'cases':

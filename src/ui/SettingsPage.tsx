@@ -5,6 +5,7 @@ import { Button } from './Button.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { routeHash } from './routeHash.ts';
 import { TextField } from './TextField.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
@@ -97,6 +98,12 @@ export function SettingsPage() {
             </p>
           </div>
         </form>
+        <section aria-labelledby="security-title">
+          <h2 id="security-title">Security</h2>
+          <p>
+            <a href={routeHash({ at: 'security' })}>Passphrase, passkeys, locking and recovery kit</a>
+          </p>
+        </section>
         <ProblemList />
         <About />
       </div>

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
+import type { LockWatch } from '../vault/LockWatch.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { AppContext } from './AppContext.ts';
 import { goTo } from './goTo.ts';
 import { LazyPart } from './LazyPart.tsx';
-import { LockQuestion } from './LockQuestion.tsx';
+import { LockHint } from './LockHint.tsx';
 import { NoteDesk } from './NoteDesk.ts';
 import { ProblemBanner } from './ProblemBanner.tsx';
 import { Rail } from './Rail.tsx';
@@ -23,28 +24,22 @@ interface Props {
   vault: VaultApi;
   link: ExtensionLink;
   now: () => number;
+  watch: LockWatch;
 }
 
 /** The open vault: the rail, the screen that the address names, and what floats above them. */
-export function Shell({ vault, link, now }: Props) {
+export function Shell({ vault, link, now, watch }: Props) {
   const route = useRoute();
   const problems = useStore(vault.problems);
   const desk = useMemo(() => new NoteDesk((id) => vault.openNote(id)), [vault]);
   const searching = useMemo(() => new SearchDesk(), [vault]);
-  const [above, setAbove] = useState<'palette' | 'keys' | { unsaved: string }>();
+  const [above, setAbove] = useState<'palette' | 'keys'>();
   const close = () => setAbove(undefined);
 
-  const lock = async () => {
-    try {
-      await desk.flush();
-    } catch (why) {
-      setAbove({ unsaved: why instanceof Error ? why.message : String(why) });
-      return;
-    }
-    await vault.lock();
-  };
+  // What can't be saved keeps the cover up, which says so: nothing is lost by locking.
+  const lock = () => void vault.lock().catch(() => undefined);
   const app = useMemo(
-    () => ({ vault, link, now, desk, searching, lock: () => void lock() }),
+    () => ({ vault, link, now, desk, searching, lock }),
     [vault, link, now, desk, searching],
   );
   useShellKeys({
@@ -73,9 +68,7 @@ export function Shell({ vault, link, now }: Props) {
         <Screen route={route} />
         {above === 'palette' && <LazyPart load={loadPalette} props={{ route, app, onClose: close }} />}
         {above === 'keys' && <LazyPart load={loadKeys} props={{ onClose: close }} />}
-        {typeof above === 'object' && (
-          <LockQuestion why={above.unsaved} onStay={close} onLock={() => void vault.lock()} />
-        )}
+        <LockHint watch={watch} />
       </div>
     </AppContext.Provider>
   );

@@ -2,18 +2,29 @@ import { useRef, useState } from 'preact/hooks';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { Button } from './Button.tsx';
 import { LazyPart } from './LazyPart.tsx';
+import { Notice } from './Notice.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { Plate } from './Plate.tsx';
+import { passkeyProblem } from './passkeyProblem.ts';
+import { useStore } from './useStore.ts';
 
 const loadRecover = () => import('./RecoverScreen.tsx').then((module) => module.RecoverScreen);
 
-/** The locked vault: the passphrase, or the recovery words. */
-export function Unlock({ vault }: { vault: VaultApi }) {
+interface Props {
+  vault: VaultApi;
+  /** Why what was typed can't be written: it is covered, not locked, and comes back to whoever may see it. */
+  unsaved?: string;
+}
+
+/** The locked vault: the passphrase, a passkey, or the recovery words. */
+export function Unlock({ vault, unsaved }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [recover, setRecover] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const passkeys = useStore(vault.keys.passkeys);
   if (recover) return <LazyPart load={loadRecover} props={{ vault, onBack: () => setRecover(false) }} />;
 
   const unlock = async () => {
@@ -32,8 +43,32 @@ export function Unlock({ vault }: { vault: VaultApi }) {
     input?.select();
   };
 
+  const unlockWithPasskey = async () => {
+    setAsking(true);
+    setError(undefined);
+    try {
+      const done = await vault.unlockWithPasskey();
+      if (done.ok) return;
+      setError(passkeyProblem[done.why]);
+    } catch (why) {
+      setError(`The vault could not be opened: ${why instanceof Error ? why.message : String(why)}`);
+    }
+    setAsking(false);
+  };
+
   return (
-    <Plate title="Your notes are locked">
+    <Plate title={unsaved === undefined ? 'Your notes are locked' : 'Hidden, and not saved yet'}>
+      {unsaved !== undefined && (
+        <Notice look="danger" alert>
+          <p>
+            <strong>A note is not saved.</strong> {unsaved}
+          </p>
+          <p>
+            Its text is kept here, out of sight, and is tried again by itself. When it is saved, your notes
+            are locked. Keep this tab open, or unlock to go back to the text.
+          </p>
+        </Notice>
+      )}
       <form
         noValidate
         ref={form}
@@ -57,12 +92,19 @@ export function Unlock({ vault }: { vault: VaultApi }) {
           <Button look="primary" wide submit busy={busy && 'Unlocking…'}>
             Unlock
           </Button>
+          {passkeys.length > 0 && vault.keys.passkeysSupported && (
+            <Button wide busy={asking && 'Asking for your passkey…'} onClick={() => void unlockWithPasskey()}>
+              Use a passkey
+            </Button>
+          )}
         </div>
-        <p>
-          <button type="button" class="link" onClick={() => setRecover(true)}>
-            Use recovery words
-          </button>
-        </p>
+        {unsaved === undefined && (
+          <p>
+            <button type="button" class="link" onClick={() => setRecover(true)}>
+              Use recovery words
+            </button>
+          </p>
+        )}
       </form>
     </Plate>
   );

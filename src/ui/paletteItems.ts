@@ -51,6 +51,7 @@ export function paletteItems(
     { id: 'search', title: 'Search', about: 'Go to', go: { at: 'search' } },
     { id: 'devices', title: 'Devices', about: 'Go to', go: { at: 'devices' } },
     { id: 'settings', title: 'Settings', about: 'Go to', go: { at: 'settings' } },
+    { id: 'security', title: 'Security', about: 'Go to', go: { at: 'security' } },
     { id: 'lock', title: 'Lock', about: 'Do', go: 'lock' },
   ];
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);

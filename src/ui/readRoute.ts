@@ -3,9 +3,7 @@ import type { Route } from './Route.ts';
 /** The screen that an address's hash names; the list of cases when it names none. */
 export function readRoute(hash: string): Route {
   const [room, id, act] = hash.replace(/^#?\//, '').split('/').map(decode);
-  if (room === 'today' || room === 'search' || room === 'devices' || room === 'settings') {
-    return { at: room };
-  }
+  if (isPlain(room)) return { at: room };
   if (room === 'notes' && id) return { at: 'note', id };
   if (room !== 'cases' || !id) return { at: 'cases' };
   if (id === 'new') return { at: 'new-case' };
@@ -19,4 +17,10 @@ function decode(part: string): string {
   } catch {
     return '';
   }
+}
+
+const plain = ['today', 'search', 'devices', 'settings', 'security'] as const;
+
+function isPlain(room: string | undefined): room is (typeof plain)[number] {
+  return plain.some((one) => one === room);
 }

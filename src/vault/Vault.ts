@@ -7,7 +7,6 @@ import { randomBytes } from '../bytes/randomBytes.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { DevicePublic } from '../crypto/DeviceKeys.ts';
-import { measureArgon } from '../crypto/passphraseKeys.ts';
 import { builtInTemplates } from '../kit/builtInTemplates.ts';
 import type { PortalMap } from '../kit/PortalMap.ts';
 import { readPortalMap } from '../kit/readPortalMap.ts';
@@ -18,13 +17,13 @@ import { cacheKit } from './cacheKit.ts';
 import { DeviceDisk } from './DeviceDisk.ts';
 import { type DeviceRecord, recordProblems } from './DeviceRecord.ts';
 import type { Joining } from './Joining.ts';
+import type { PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
 import type { KitApi } from './KitApi.ts';
 import {
   linkKeys,
   openByPassphrase,
   openDevice,
   openSlot,
-  passphraseSlot,
   sealDeviceSecret,
   sealedTo,
   type Unlocked,
@@ -45,6 +44,7 @@ import { saveProblem } from './saveProblem.ts';
 import { searchSourceOf } from './searchSourceOf.ts';
 import type {
   CaseItem,
+  Cover,
   DeviceItem,
   NoteItem,
   OpenNote,
@@ -53,15 +53,20 @@ import type {
   VaultApi,
   VaultState,
 } from './VaultApi.ts';
+import { VaultKeys } from './VaultKeys.ts';
 import type { VaultParts } from './VaultParts.ts';
 import { writeSettings } from './writeSettings.ts';
 
 /** The list of 2,048 words is needed twice in a vault's life, so it does not load with the app. */
 const recovery = () => import('../crypto/recoveryWords.ts');
 
+/** Writing that stood in the way of locking is tried again after this. Milliseconds. */
+const lockAgain = 2000;
+
 /** The vault on one device: unlocking, locking, and the case files behind it. */
 export class Vault implements VaultApi, KitApi {
   readonly state = new WritableStore<VaultState>({ at: 'starting' });
+  readonly cover = new WritableStore<Cover | undefined>(undefined);
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>(undefined);
   readonly notes = new WritableStore<readonly NoteItem[] | undefined>(undefined);
   readonly templates: Store<readonly Template[]> = new WritableStore(builtInTemplates);
@@ -69,16 +74,20 @@ export class Vault implements VaultApi, KitApi {
   readonly settings = new WritableStore<Settings>(readSettings(new Y.Doc()));
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
   readonly search: SearchService;
+  readonly keys: VaultKeys;
   readonly #parts: VaultParts;
   readonly #disk: DeviceDisk;
   #open: OpenVault | undefined;
   /** Opening and locking, one after another: a lock that comes while it opens locks what was opened. */
   #turn: Promise<unknown> = Promise.resolve();
+  readonly #onLock = new Set<() => void>();
+  #lockTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: VaultParts) {
     this.#parts = parts;
     this.search = new SearchService(parts.search);
     this.#disk = new DeviceDisk(parts.records, parts.locks);
+    this.keys = new VaultKeys(this.#disk, parts);
     parts.tabs.listen((compartment) => {
       // What can't be read now is read when that tab tells of the next one.
       this.#open?.replica.refresh(compartment as CompartmentId).catch(() => undefined);
@@ -97,7 +106,10 @@ export class Vault implements VaultApi, KitApi {
       const record = await this.#disk.look();
       if (record === 'newer' || record === 'damaged') {
         this.state.set({ at: 'blocked', why: recordProblems[record] });
-      } else this.state.set({ at: record === undefined ? 'new' : 'locked' });
+        return;
+      }
+      if (record !== undefined) this.keys.show(record);
+      this.state.set({ at: record === undefined ? 'new' : 'locked' });
     } catch (error) {
       this.state.set({ at: 'blocked', why: saveProblem(error) });
     }
@@ -169,28 +181,29 @@ export class Vault implements VaultApi, KitApi {
     });
   }
 
-  unlockWithWords(typed: readonly string[], newPassphrase: string): ReturnType<VaultApi['unlockWithWords']> {
+  async unlockWithPasskey(): Promise<PasskeyOutcome> {
+    // Whoever is asked may take minutes; nothing else waits for it.
+    const pair = await this.keys.askForPasskey();
+    if (typeof pair === 'string') return { ok: false, why: pair };
+    return this.#inTurn(async () => {
+      const record = await this.#disk.readOrThrow();
+      const opened = await this.#unlockWith(record, await openSlot(record, 'passkey', pair));
+      return opened ? { ok: true } : { ok: false, why: 'opens-nothing' };
+    });
+  }
+
+  unlockWithWords(typed: readonly string[], newPassphrase: string): Promise<WordsOutcome> {
     return this.#inTurn(() => this.#unlockWithWords(typed, newPassphrase));
   }
 
-  async #unlockWithWords(
-    typed: readonly string[],
-    newPassphrase: string,
-  ): ReturnType<VaultApi['unlockWithWords']> {
+  async #unlockWithWords(typed: readonly string[], newPassphrase: string): Promise<WordsOutcome> {
     const words = await (await recovery()).readRecoveryWords(typed);
     if (!words.ok) return words;
     const record = await this.#disk.readOrThrow();
     const vaultKey = await openSlot(record, 'kit', words.keys.agree);
     if (vaultKey === undefined) return { ok: false, why: 'other-vault' };
     try {
-      const cost = await measureArgon(() => this.#parts.clock());
-      const slots = [
-        ...record.slots.filter(({ kind }) => kind !== 'passphrase'),
-        await passphraseSlot(vaultKey, newPassphrase, cost),
-      ];
-      const next: DeviceRecord = { ...record, slots };
-      await this.#disk.put(next);
-      await this.#unlockWith(next, vaultKey);
+      await this.#unlockWith(await this.keys.setPassphrase(vaultKey, newPassphrase), vaultKey);
       return { ok: true };
     } finally {
       vaultKey.fill(0);
@@ -200,9 +213,11 @@ export class Vault implements VaultApi, KitApi {
   /** Throws where the record or the log is damaged; then nothing is open. */
   async #unlockWith(record: DeviceRecord, vaultKey: Bytes | undefined): Promise<boolean> {
     if (vaultKey === undefined) return false;
-    // Another call was faster.
-    if (this.#open !== undefined) vaultKey.fill(0);
-    else this.#enter(await this.#openWith(record, vaultKey));
+    if (this.#open !== undefined) {
+      // Another call was faster, or it was covered and could not be locked yet.
+      vaultKey.fill(0);
+      this.uncover();
+    } else this.#enter(await this.#openWith(record, vaultKey));
     return true;
   }
 
@@ -256,22 +271,54 @@ export class Vault implements VaultApi, KitApi {
   }
 
   lock(): Promise<void> {
-    return this.#inTurn(async () => {
-      const open = this.#open;
-      if (open === undefined) return;
-      // Whoever can't save stays open, and says so: locking must lose no letter.
+    if (this.#open !== undefined && this.cover.value === undefined) this.cover.set({ at: 'locking' });
+    return this.#inTurn(() => this.#lock());
+  }
+
+  async #lock(): Promise<void> {
+    clearTimeout(this.#lockTimer);
+    const open = this.#open;
+    if (open === undefined) return;
+    try {
+      // Locking must lose no letter.
       await open.settle();
-      await open.lists.keep();
-      this.search.stop();
-      open.end();
-      this.#open = undefined;
-      this.cases.set(undefined);
-      this.notes.set(undefined);
-      this.problems.set([]);
-      this.devices.set([]);
-      this.settings.set(readSettings(new Y.Doc()));
-      this.state.set({ at: 'locked' });
-    });
+    } catch (error) {
+      const why = saveProblem(error);
+      const { value } = this.cover;
+      if (value?.at !== 'unsaved' || value.why !== why) this.cover.set({ at: 'unsaved', why });
+      this.#lockTimer = setTimeout(() => {
+        this.#inTurn(async () => {
+          // Whoever has shown the passphrase meanwhile has the vault back.
+          if (this.cover.value !== undefined) await this.#lock();
+        }).catch(() => undefined);
+      }, lockAgain);
+      throw error;
+    }
+    await open.lists.keep();
+    this.search.stop();
+    open.end();
+    this.#open = undefined;
+    this.cases.set(undefined);
+    this.notes.set(undefined);
+    this.problems.set([]);
+    this.devices.set([]);
+    this.settings.set(readSettings(new Y.Doc()));
+    this.#parts.inspector.end?.();
+    for (const locked of this.#onLock) locked();
+    this.state.set({ at: 'locked' });
+    this.cover.set(undefined);
+  }
+
+  /** Calls back when the vault is locked: a worker that holds plain text must be ended then. Gives the way out. */
+  onLock(locked: () => void): () => void {
+    this.#onLock.add(locked);
+    return () => this.#onLock.delete(locked);
+  }
+
+  /** Shows again what a cover hides, for whoever has just shown that they may see it. */
+  uncover(): void {
+    clearTimeout(this.#lockTimer);
+    this.cover.set(undefined);
   }
 
   async createCase(form: CaseForm): Promise<string> {

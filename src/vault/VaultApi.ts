@@ -3,6 +3,7 @@ import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { NoteHead } from '../casefile/NoteHead.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { Template } from '../kit/Template.ts';
+import type { KeysApi, PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
 import type { SearchApi } from './SearchApi.ts';
 import type { Store } from './Store.ts';
 
@@ -15,6 +16,13 @@ export type VaultState =
   | { at: 'new' }
   | { at: 'locked' }
   | { at: 'open' };
+
+/** While this is so, nothing of the vault may be shown: it is about to be locked. */
+export type Cover =
+  /** What was typed is being written; then it locks. */
+  | { at: 'locking' }
+  /** It can't be written. It is tried again by itself, and until then the keys are kept. `why`: a plain sentence. */
+  | { at: 'unsaved'; why: string };
 
 /** The state of a document's words. The word "Saved" is shown for `saved` alone (P2). */
 export type SaveState =
@@ -68,12 +76,17 @@ export interface DeviceItem {
   added: string;
 }
 
+/** There is no "never": what is left open stays open to whoever finds it. */
+export type LockAfter = 1 | 5 | 15 | 30;
+
 export interface Settings {
   /** The worker's name as it stands in notes. */
   worker: string;
   locale: 'en-US' | 'en-GB';
   /** What the place or mode of a new note is set to. */
   mode: string;
+  /** Minutes without anything done, after which the vault locks by itself. */
+  lockAfter: LockAfter;
 }
 
 /** A note that is open for writing. */
@@ -113,25 +126,28 @@ export interface VaultApi extends CaseApi {
   readonly state: Store<VaultState>;
   readonly search: SearchApi;
   readonly devices: Store<readonly DeviceItem[]>;
+  /** The ways in: passphrase, passkeys, recovery kit. */
+  readonly keys: KeysApi;
   /** Twelve recovery words; nothing is kept of them until `createVault`. */
   newRecoveryWords(): Promise<string[]>;
   /** Makes the vault. Call it when the worker has typed words back. Ends in state `open`. */
   createVault(options: { passphrase: string; worker: string; words: readonly string[] }): Promise<void>;
   /** `false`: that is not the passphrase; nothing has changed. Takes about half a second either way. */
   unlock(passphrase: string): Promise<boolean>;
+  /** Has the browser ask for a passkey of this device. */
+  unlockWithPasskey(): Promise<PasskeyOutcome>;
   /**
    * Opens the vault with the recovery words and sets a new passphrase.
    * `unknown-word` names the first word that is not on the list (0-based); `checksum` means that a word is
    * wrong or two are swapped; `other-vault` that they are valid words of another vault.
    */
-  unlockWithWords(
-    words: readonly string[],
-    newPassphrase: string,
-  ): Promise<
-    | { ok: true }
-    | { ok: false; why: 'unknown-word'; index: number }
-    | { ok: false; why: 'checksum' | 'other-vault' | 'count' }
-  >;
+  unlockWithWords(words: readonly string[], newPassphrase: string): Promise<WordsOutcome>;
+  /** Set as soon as locking begins, until the vault is locked, or is unlocked again before that. */
+  readonly cover: Store<Cover | undefined>;
+  /**
+   * Covers at once, writes what was typed, and locks. Rejects where that can't be written: then the cover stays,
+   * and it locks by itself as soon as it can. Unlocking lifts the cover.
+   */
   lock(): Promise<void>;
   createCase(form: CaseForm): Promise<string>;
   /** The practice case "Anna"; gives the id of the one that is there if it was made before. */

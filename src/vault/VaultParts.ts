@@ -4,6 +4,7 @@ import type { Locks } from '../storage/Locks.ts';
 import type { LogStore } from '../storage/LogStore.ts';
 import type { RecordStore } from '../storage/RecordStore.ts';
 import type { UpdateInspector } from '../sync/UpdateInspector.ts';
+import type { PasskeyPort } from './PasskeyPort.ts';
 import type { SearchParts } from './SearchParts.ts';
 
 /** Tells the other tabs of this origin that a compartment's log has grown, and hears it from them. */
@@ -22,6 +23,8 @@ export interface VaultParts {
   inspector: UpdateInspector;
   search: SearchParts;
   tabs: TabLine;
+  /** Absent where there is no window to ask in. */
+  passkeys?: PasskeyPort;
   /** What this device is called in the list of devices, and which kind it is. */
   self: { name: string; kind: 'browser' | 'extension' };
   now(): Date;

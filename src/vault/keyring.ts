@@ -9,7 +9,7 @@ import { openDeviceKeys } from '../crypto/openDeviceKeys.ts';
 import { type ArgonCost, passphraseKeys } from '../crypto/passphraseKeys.ts';
 import { openBox, sealBox } from '../crypto/sealBox.ts';
 import { openSecret, sealSecret } from '../crypto/sealSecret.ts';
-import type { DeviceRecord, Slot } from './DeviceRecord.ts';
+import type { DeviceRecord, KnownSlot } from './DeviceRecord.ts';
 import { slotPurpose } from './slotPurpose.ts';
 
 const secretInfo = 'casewright/device-secret/1';
@@ -23,7 +23,11 @@ export interface Unlocked {
 }
 
 /** Seals the vault key to a new passphrase. */
-export async function passphraseSlot(vaultKey: Bytes, passphrase: string, cost: ArgonCost): Promise<Slot> {
+export async function passphraseSlot(
+  vaultKey: Bytes,
+  passphrase: string,
+  cost: ArgonCost,
+): Promise<KnownSlot> {
   const salt = newId();
   const { publicBytes } = await passphraseKeys(passphrase, fromBase64url(salt) as Bytes, cost);
   return { kind: 'passphrase', salt, cost, ...(await sealedTo(vaultKey, publicBytes)) };
@@ -38,29 +42,56 @@ export async function sealedTo(vaultKey: Bytes, publicBytes: Bytes): Promise<{ a
 /** The vault key of the slot that this pair opens, or `undefined` where none does. The caller zeroes it. */
 export async function openSlot(
   record: DeviceRecord,
-  kind: Slot['kind'],
+  kind: KnownSlot['kind'],
   pair: SeededPair,
 ): Promise<Bytes | undefined> {
   const agree = toBase64url(pair.publicBytes);
-  const slot = record.slots.find((candidate) => candidate.kind === kind && candidate.agree === agree);
-  const box = slot === undefined ? undefined : fromBase64url(slot.box);
-  return box === undefined ? undefined : openBox(pair.pair, box, slotPurpose);
-}
-
-/** The vault key by passphrase: every passphrase slot is tried, at its full cost, so that a wrong one is slow too. */
-export async function openByPassphrase(record: DeviceRecord, passphrase: string): Promise<Bytes | undefined> {
   for (const slot of record.slots) {
-    if (slot.kind !== 'passphrase') continue;
-    const pair = await passphraseKeys(passphrase, fromBase64url(slot.salt) as Bytes, slot.cost);
-    const key = await openSlot(record, 'passphrase', pair);
-    if (key !== undefined) return key;
+    if (slot.kind !== kind || slot.agree !== agree) continue;
+    const box = fromBase64url(slot.box);
+    const key = box && (await openBox(pair.pair, box, slotPurpose));
+    if (key?.length === 32) return key;
   }
   return undefined;
 }
 
+/**
+ * The pair of the slot that a passphrase opens, or `undefined`. Every passphrase slot is tried, at its full
+ * cost, so that a wrong one is slow too.
+ */
+export async function passphrasePair(
+  record: DeviceRecord,
+  passphrase: string,
+): Promise<SeededPair | undefined> {
+  for (const slot of record.slots) {
+    if (slot.kind !== 'passphrase') continue;
+    const pair = await passphraseKeys(passphrase, fromBase64url(slot.salt) as Bytes, slot.cost);
+    const key = await openSlot(record, 'passphrase', pair);
+    if (key === undefined) continue;
+    key.fill(0);
+    return pair;
+  }
+  return undefined;
+}
+
+/** The vault key by passphrase, or `undefined`. The caller zeroes it. */
+export async function openByPassphrase(record: DeviceRecord, passphrase: string): Promise<Bytes | undefined> {
+  const pair = await passphrasePair(record, passphrase);
+  return pair && openSlot(record, 'passphrase', pair);
+}
+
+/** The pair of a `passkey` slot from the 32 bytes that the passkey's function gives for the slot's salt. */
+export function passkeyPair(secret: Bytes): Promise<SeededPair> {
+  return pairFrom(secret, 'casewright/passkey-slot/1');
+}
+
 /** The pair of a `link` slot from the random key that the app keeps for an extension (S4). */
-export async function linkKeys(unlockKey: Bytes): Promise<SeededPair> {
-  const seed = await hkdfBytes(await hkdfKey(unlockKey), 'casewright/link-slot/1', 32);
+export function linkKeys(unlockKey: Bytes): Promise<SeededPair> {
+  return pairFrom(unlockKey, 'casewright/link-slot/1');
+}
+
+async function pairFrom(secret: Bytes, info: string): Promise<SeededPair> {
+  const seed = await hkdfBytes(await hkdfKey(secret), info, 32);
   const pair = await importSeed('X25519', seed);
   seed.fill(0);
   return pair;
@@ -84,13 +115,28 @@ function factBytes({ v, device, person, vault, kit }: DeviceFacts): Bytes {
 
 /** A device's keys from its record and the vault key, or `undefined` where the record is damaged or was changed. */
 export async function openDevice(record: DeviceRecord, vaultKey: Bytes): Promise<Unlocked | undefined> {
-  const derive = await hkdfKey(vaultKey);
-  const sealed = fromBase64url(record.secret);
-  const secret =
-    sealed && (await openSecret(await hkdfAesKey(derive, secretInfo), sealed, factBytes(record)));
-  if (secret === undefined || secret.length !== 64) return undefined;
+  const secret = await openDeviceSecret(record, vaultKey);
+  if (secret === undefined) return undefined;
   const device = await openDeviceKeys(secret);
   secret.fill(0);
   if (device.public.device !== record.device) return undefined;
-  return { device, local: await hkdfAesKey(derive, localInfo) };
+  return { device, local: await hkdfAesKey(await hkdfKey(vaultKey), localInfo) };
+}
+
+async function openDeviceSecret(record: DeviceRecord, vaultKey: Bytes): Promise<Bytes | undefined> {
+  const key = await hkdfAesKey(await hkdfKey(vaultKey), secretInfo);
+  const sealed = fromBase64url(record.secret);
+  const secret = sealed && (await openSecret(key, sealed, factBytes(record)));
+  return secret?.length === 64 ? secret : undefined;
+}
+
+/** The same record in format 2, which may hold passkeys; `undefined` where it is damaged or was changed. */
+export async function inFormat2(record: DeviceRecord, vaultKey: Bytes): Promise<DeviceRecord | undefined> {
+  if (record.v === 2) return record;
+  const secret = await openDeviceSecret(record, vaultKey);
+  if (secret === undefined) return undefined;
+  const next = { ...record, v: 2 } as const;
+  const sealed = await sealDeviceSecret(vaultKey, secret, next);
+  secret.fill(0);
+  return { ...next, secret: sealed };
 }

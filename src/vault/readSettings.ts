@@ -6,10 +6,12 @@ const Stored = z.object({
   worker: z.catch(z.string().check(z.maxLength(200)), ''),
   locale: z.catch(z.enum(['en-US', 'en-GB']), 'en-US'),
   mode: z.catch(z.string().check(z.maxLength(200)), 'Home visit'),
+  lockAfter: z.catch(z.union([z.literal(1), z.literal(5), z.literal(15), z.literal(30)]), 5),
 });
 
 /** The user's settings, with the defaults where nothing usable is set. */
 export function readSettings(doc: Y.Doc): Settings {
   const map = doc.getMap('settings');
-  return Stored.parse({ worker: map.get('worker'), locale: map.get('locale'), mode: map.get('mode') });
+  const names = Object.keys(Stored.shape);
+  return Stored.parse(Object.fromEntries(names.map((name) => [name, map.get(name)])));
 }

@@ -23,6 +23,8 @@ export interface AppLinkParts {
   vault: Vault;
   /** A port to the extension, or `undefined` where the browser knows of none. */
   connect(): PortLike | undefined;
+  /** Somebody is at work in the extension. */
+  active?(): void;
   /** Binds the exchange to this line: the app's origin and the extension's id. */
   channel: string;
 }
@@ -40,13 +42,25 @@ export class AppLink implements ExtensionLink {
 
   constructor(parts: AppLinkParts) {
     this.#parts = parts;
-    const { state } = parts.vault;
-    state.subscribe(() => (state.value.at === 'open' ? this.#connect() : this.#leave()));
+    const follow = () => (this.#open ? this.#connect() : this.#leave());
+    parts.vault.state.subscribe(follow);
+    parts.vault.cover.subscribe(follow);
+  }
+
+  /** A vault that is covered waits to be locked: the extension need not wait with it. */
+  get #open(): boolean {
+    const { state, cover } = this.#parts.vault;
+    return state.value.at === 'open' && cover.value === undefined;
+  }
+
+  /** Somebody is at work in this tab. */
+  tellActive(): void {
+    if (this.#session !== undefined && this.#port !== undefined) post(this.#port, { type: 'active' });
   }
 
   #connect(): void {
     clearTimeout(this.#timer);
-    if (this.#port !== undefined || this.#parts.vault.state.value.at !== 'open') return;
+    if (this.#port !== undefined || !this.#open) return;
     const port = this.#parts.connect();
     if (port === undefined) return this.#gone();
     this.#port = port;
@@ -88,7 +102,7 @@ export class AppLink implements ExtensionLink {
     const { value } = this.state;
     if (value.at === 'joined') this.state.set({ ...value, connected: false });
     else if (value.at !== 'failed') this.state.set({ at: 'absent' });
-    if (this.#parts.vault.state.value.at !== 'open') return;
+    if (!this.#open) return;
     const wait = retryTimes[Math.min(this.#failures, retryTimes.length - 1)];
     this.#failures += 1;
     this.#timer = setTimeout(() => this.#connect(), wait);
@@ -111,6 +125,7 @@ export class AppLink implements ExtensionLink {
     else if (message.type === 'pair') await this.#exchange?.receive(message.message);
     else if (message.type === 'locked') await this.#unlock(port, message.device, message.ephemeral);
     else if (message.type === 'open') await this.#sync(port);
+    else if (message.type === 'active' && this.#session !== undefined) this.#parts.active?.();
     // Locked in the side panel, or in another tab. A tab that can't save says so itself, and stays open.
     else if (message.type === 'lock') await this.#parts.vault.lock().catch(() => undefined);
   }

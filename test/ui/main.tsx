@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from '../../src/ui/App.tsx';
+import { WritableStore } from '../../src/vault/Store.ts';
 import { fillVault } from './fillVault.ts';
 import { MemoryLink } from './memoryLink.ts';
 import { MemoryVault } from './memoryVault.ts';
@@ -8,7 +9,11 @@ import { MemoryVault } from './memoryVault.ts';
 const wanted = new URLSearchParams(location.search).get('state') ?? 'open';
 const vault = new MemoryVault(Date.now);
 const link = new MemoryLink();
-Object.assign(globalThis, { vault, link });
+const watch = {
+  secondsLeft: new WritableStore<number | undefined>(undefined),
+  active: () => watch.secondsLeft.set(undefined),
+};
+Object.assign(globalThis, { vault, link, watch });
 
 if (wanted === 'new') vault.state.set({ at: 'new' });
 if (wanted === 'blocked') {
@@ -25,4 +30,4 @@ if (wanted === 'locked' || wanted === 'open') {
   else if (location.hash === '#/notes/fullest') location.replace(`#/notes/${note}`);
 }
 const root = document.getElementById('app');
-if (root) render(<App vault={vault} link={link} now={Date.now} />, root);
+if (root) render(<App vault={vault} link={link} watch={watch} now={Date.now} />, root);

@@ -11,6 +11,7 @@ import { SortedNotes } from '../../src/vault/SortedNotes.ts';
 import { WritableStore } from '../../src/vault/Store.ts';
 import type {
   CaseItem,
+  Cover,
   DeviceItem,
   NoteItem,
   OpenNote,
@@ -20,6 +21,7 @@ import type {
   VaultApi,
   VaultState,
 } from '../../src/vault/VaultApi.ts';
+import { MemoryKeys } from './memoryKeys.ts';
 import { MemorySearch } from './memorySearch.ts';
 
 const recoveryWords =
@@ -44,12 +46,19 @@ export class MemoryVault implements VaultApi {
       return form && { id, name: form.name, caseNumber: form.caseNumber, pseudonym: form.pseudonym };
     },
   );
+  readonly cover = new WritableStore<Cover | undefined>(undefined);
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>([]);
   readonly notes = new SortedNotes();
   readonly templates = new WritableStore(builtInTemplates);
   readonly problems = new WritableStore<readonly Problem[]>([]);
-  readonly settings = new WritableStore<Settings>({ worker: '', locale: 'en-US', mode: 'Home visit' });
+  readonly settings = new WritableStore<Settings>({
+    worker: '',
+    locale: 'en-US',
+    mode: 'Home visit',
+    lockAfter: 5,
+  });
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
+  readonly keys = new MemoryKeys();
   readonly #forms = new Map<string, CaseForm>();
   readonly #kept = new Map<string, Kept>();
   readonly #acts: ReadAct[] = [];
@@ -84,7 +93,10 @@ export class MemoryVault implements VaultApi {
 
   async unlock(passphrase: string): Promise<boolean> {
     const right = passphrase === this.#passphrase;
-    if (right) this.state.set({ at: 'open' });
+    if (right) {
+      this.cover.set(undefined);
+      this.state.set({ at: 'open' });
+    }
     return right;
   }
 
@@ -93,14 +105,24 @@ export class MemoryVault implements VaultApi {
     newPassphrase: string,
   ): ReturnType<VaultApi['unlockWithWords']> {
     const unknown = words.findIndex((word) => !recoveryWords.includes(word));
-    if (unknown >= 0) return { ok: false, why: 'unknown-word', index: unknown };
+    if (unknown >= 0) return { ok: false, why: 'unknown-word', index: unknown, near: ['velvet'] };
     if (words.some((word, index) => word !== recoveryWords[index])) return { ok: false, why: 'checksum' };
     this.#passphrase = newPassphrase;
     this.state.set({ at: 'open' });
     return { ok: true };
   }
 
+  async unlockWithPasskey(): ReturnType<VaultApi['unlockWithPasskey']> {
+    this.state.set({ at: 'open' });
+    return { ok: true };
+  }
+
   async lock(): Promise<void> {
+    const failed = [...this.#kept.values()].find(({ saved }) => saved.value.at === 'failed');
+    if (failed !== undefined && this.failure !== undefined) {
+      this.cover.set({ at: 'unsaved', why: this.failure });
+      throw new Error(this.failure);
+    }
     this.state.set({ at: 'locked' });
   }
 

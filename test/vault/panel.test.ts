@@ -17,6 +17,9 @@ const form = {
   practice: false,
 };
 
+/** Nobody locks it here. */
+const quietWatch = { secondsLeft: new WritableStore<number | undefined>(undefined), active() {} };
+
 async function panel() {
   const host = await openVault();
   const caseId = await host.vault.createCase(form);
@@ -25,7 +28,7 @@ async function panel() {
   const open = () => {
     const [a, b, cut] = portPair();
     const remote = new RemoteVault(a);
-    new PanelServer(b, host.vault, link, new WritableStore(''));
+    new PanelServer(b, host.vault, link, new WritableStore(''), quietWatch);
     return { remote, cut };
   };
   const { remote, cut } = open();
@@ -109,7 +112,7 @@ describe('the side panel’s vault', () => {
     const [a, b] = portPair();
     const heard: unknown[] = [];
     a.onMessage.addListener((message) => heard.push(message));
-    new PanelServer(b, host.vault, link, new WritableStore(''));
+    new PanelServer(b, host.vault, link, new WritableStore(''), quietWatch);
     await new Promise((resolve) => setTimeout(resolve));
     const before = heard.length;
     for (const message of [null, 7, {}, { id: 1, call: 'unlock', args: [] }, { update: 'x', data: '%' }]) {

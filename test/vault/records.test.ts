@@ -21,12 +21,13 @@ const record = {
 describe('the device’s record, on a disk that may hold anything', () => {
   it('a good one is read, none is none', () => {
     expect(parseDeviceRecord(record)).toEqual(record);
+    expect(parseDeviceRecord({ ...record, v: 2 })).toEqual({ ...record, v: 2 });
     expect(parseDeviceRecord(undefined)).toBeUndefined();
     expect(DeviceRecord.safeParse(record).success).toBe(true);
   });
 
   it('a newer one is told from a damaged one', () => {
-    expect(parseDeviceRecord({ v: 2, anything: 'else' })).toBe('newer');
+    expect(parseDeviceRecord({ v: 3, anything: 'else' })).toBe('newer');
     expect(parseDeviceRecord({ ...record, v: 1, slots: 'none' })).toBe('damaged');
     for (const field of Object.keys(record)) {
       expect(parseDeviceRecord({ ...record, [field]: undefined }), field).toBe('damaged');

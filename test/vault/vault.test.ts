@@ -84,6 +84,7 @@ describe('a vault', () => {
       ok: false,
       why: 'unknown-word',
       index: 4,
+      near: ['case'],
     });
     const others = await vault.newRecoveryWords();
     expect(await vault.unlockWithWords(others, 'a new long passphrase')).toEqual({
