@@ -2,13 +2,15 @@ import type { Bytes } from '../bytes/Bytes.ts';
 import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
 import { newId } from '../bytes/newId.ts';
 import { toUtf8 } from '../bytes/utf8.ts';
-import type { DeviceKeys } from '../crypto/DeviceKeys.ts';
+import { backupBase } from '../crypto/backupKeys.ts';
+import type { DeviceKeys, DevicePublic } from '../crypto/DeviceKeys.ts';
 import { hkdfAesKey, hkdfBytes, hkdfKey } from '../crypto/hkdf.ts';
 import { importSeed, type SeededPair } from '../crypto/importSeed.ts';
 import { openDeviceKeys } from '../crypto/openDeviceKeys.ts';
 import { type ArgonCost, passphraseKeys } from '../crypto/passphraseKeys.ts';
 import { openBox, sealBox } from '../crypto/sealBox.ts';
 import { openSecret, sealSecret } from '../crypto/sealSecret.ts';
+import { voucherKeys } from '../crypto/voucherKeys.ts';
 import type { DeviceRecord, Slot } from './DeviceRecord.ts';
 import { slotPurpose } from './slotPurpose.ts';
 
@@ -20,6 +22,10 @@ export interface Unlocked {
   device: DeviceKeys;
   /** Seals what this device keeps for itself alone: AES-256-GCM. */
   local: CryptoKey;
+  /** Gives the keys of backup files: HKDF. */
+  backup: CryptoKey;
+  /** The vault's voucher, which is on every roster and is no device. */
+  voucher: DevicePublic;
 }
 
 /** Seals the vault key to a new passphrase. */
@@ -37,7 +43,7 @@ export async function sealedTo(vaultKey: Bytes, publicBytes: Bytes): Promise<{ a
 
 /** The vault key of the slot that this pair opens, or `undefined` where none does. The caller zeroes it. */
 export async function openSlot(
-  record: DeviceRecord,
+  record: Pick<DeviceRecord, 'slots'>,
   kind: Slot['kind'],
   pair: SeededPair,
 ): Promise<Bytes | undefined> {
@@ -48,7 +54,10 @@ export async function openSlot(
 }
 
 /** The vault key by passphrase: every passphrase slot is tried, at its full cost, so that a wrong one is slow too. */
-export async function openByPassphrase(record: DeviceRecord, passphrase: string): Promise<Bytes | undefined> {
+export async function openByPassphrase(
+  record: Pick<DeviceRecord, 'slots'>,
+  passphrase: string,
+): Promise<Bytes | undefined> {
   for (const slot of record.slots) {
     if (slot.kind !== 'passphrase') continue;
     const pair = await passphraseKeys(passphrase, fromBase64url(slot.salt) as Bytes, slot.cost);
@@ -92,5 +101,10 @@ export async function openDevice(record: DeviceRecord, vaultKey: Bytes): Promise
   const device = await openDeviceKeys(secret);
   secret.fill(0);
   if (device.public.device !== record.device) return undefined;
-  return { device, local: await hkdfAesKey(derive, localInfo) };
+  return {
+    device,
+    local: await hkdfAesKey(derive, localInfo),
+    backup: await backupBase(vaultKey),
+    voucher: (await voucherKeys(vaultKey)).public,
+  };
 }
