@@ -14,6 +14,7 @@ import type { Template } from '../kit/Template.ts';
 import { writePortalMap } from '../kit/writePortalMap.ts';
 import { Replica } from '../sync/Replica.ts';
 import { addVoucher } from './addVoucher.ts';
+import { clearLeftovers } from './backup/clearLeftovers.ts';
 import { cacheKit } from './cacheKit.ts';
 import { DeviceDisk } from './DeviceDisk.ts';
 import { type DeviceRecord, recordProblems } from './DeviceRecord.ts';
@@ -148,6 +149,7 @@ export class Vault implements VaultApi, KitApi {
     if ((await this.#disk.read()) !== undefined) return this.#alreadyThere();
     const words = await (await recovery()).readRecoveryWords(options.words);
     if (!words.ok) throw new Error('those are not recovery words');
+    await clearLeftovers(this.#parts);
     const { record, vaultKey, replica } = await makeVault(
       options.passphrase,
       words.keys,
