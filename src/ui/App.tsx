@@ -1,4 +1,5 @@
 import './styles.css';
+import type { BackupApi } from '../vault/backup/BackupApi.ts';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { LazyPart } from './LazyPart.tsx';
@@ -13,12 +14,13 @@ const loadFirstRun = () => import('./FirstRun.tsx').then((module) => module.Firs
 interface Props {
   vault: VaultApi;
   link: ExtensionLink;
+  backup: BackupApi;
   /** Milliseconds since 1970. */
   now: () => number;
 }
 
 /** The whole app: what it shows follows from where the vault stands. */
-export function App({ vault, link, now }: Props) {
+export function App({ vault, link, backup, now }: Props) {
   const state = useStore(vault.state);
   switch (state.at) {
     case 'starting':
@@ -36,10 +38,10 @@ export function App({ vault, link, now }: Props) {
         </Plate>
       );
     case 'new':
-      return <LazyPart load={loadFirstRun} props={{ vault }} />;
+      return <LazyPart load={loadFirstRun} props={{ vault, backup }} />;
     case 'locked':
       return <Unlock vault={vault} />;
     case 'open':
-      return <Shell vault={vault} link={link} now={now} />;
+      return <Shell vault={vault} link={link} backup={backup} now={now} />;
   }
 }

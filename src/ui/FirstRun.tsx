@@ -1,21 +1,27 @@
 import { useState } from 'preact/hooks';
+import type { BackupApi } from '../vault/backup/BackupApi.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { CheckWordsStep } from './CheckWordsStep.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { PassphraseStep } from './PassphraseStep.tsx';
 import { WelcomeStep } from './WelcomeStep.tsx';
 import { WordsStep } from './WordsStep.tsx';
 
-type Step = 'welcome' | 'passphrase' | 'words' | 'check';
+const loadRestore = () => import('./RestoreScreen.tsx').then((module) => module.RestoreScreen);
+
+type Step = 'welcome' | 'restore' | 'passphrase' | 'words' | 'check';
 
 /** Makes a vault. Nothing is kept on the device before the last step; all of it lives in this component. */
-export function FirstRun({ vault }: { vault: VaultApi }) {
+export function FirstRun({ vault, backup }: { vault: VaultApi; backup: BackupApi }) {
   const [step, setStep] = useState<Step>('welcome');
   const [chosen, setChosen] = useState({ passphrase: '', worker: '' });
   const [words, setWords] = useState<readonly string[]>([]);
 
   switch (step) {
     case 'welcome':
-      return <WelcomeStep onNext={() => setStep('passphrase')} />;
+      return <WelcomeStep onNext={() => setStep('passphrase')} onRestore={() => setStep('restore')} />;
+    case 'restore':
+      return <LazyPart load={loadRestore} props={{ backup, onBack: () => setStep('welcome') }} />;
     case 'passphrase':
       return (
         <PassphraseStep

@@ -11,7 +11,8 @@ const places = [
 
 /** The places of the app: a rail at the side, on a phone a bar at the bottom. */
 export function Rail({ route, onLock }: { route: Route; onLock: () => void }) {
-  const here = places.some(({ at }) => at === route.at) ? route.at : 'cases';
+  const there = route.at === 'backup' ? 'settings' : route.at;
+  const here = places.some(({ at }) => at === there) ? there : 'cases';
   return (
     <nav class="rail" aria-label="Main">
       <span class="rail-mark">

@@ -8,4 +8,5 @@ export type Route =
   | { at: 'new-note'; id: string }
   | { at: 'note'; id: string }
   | { at: 'devices' }
-  | { at: 'settings' };
+  | { at: 'settings' }
+  | { at: 'backup' };

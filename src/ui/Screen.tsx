@@ -7,6 +7,7 @@ import type { Route } from './Route.ts';
 import { TodayPage } from './TodayPage.tsx';
 
 // Off the way from unlocking to a note: loaded when they are first shown.
+const loadBackup = () => import('./BackupPage.tsx').then((module) => module.BackupPage);
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
 const loadSettings = () => import('./SettingsPage.tsx').then((module) => module.SettingsPage);
@@ -21,6 +22,7 @@ const titles: Record<Route['at'], string> = {
   note: 'Note',
   devices: 'Devices',
   settings: 'Settings',
+  backup: 'Backup',
 };
 
 /** The screen that a route names: a list beside it where there is room and reason. */
@@ -37,6 +39,8 @@ export function Screen({ route }: { route: Route }) {
       return <LazyPart key="devices" load={loadDevices} props={{}} />;
     case 'settings':
       return <LazyPart key="settings" load={loadSettings} props={{}} />;
+    case 'backup':
+      return <LazyPart key="backup" load={loadBackup} props={{}} />;
     case 'note':
       return <NotePage key={route.id} id={route.id} />;
     case 'cases':

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../vault/VaultApi.ts';
 import { About } from './About.tsx';
+import { BackupSummary } from './BackupSummary.tsx';
 import { Button } from './Button.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
@@ -97,6 +98,7 @@ export function SettingsPage() {
             </p>
           </div>
         </form>
+        <BackupSummary />
         <ProblemList />
         <About />
       </div>

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { BackupApi } from '../vault/backup/BackupApi.ts';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { AppContext } from './AppContext.ts';
+import { BackupLine } from './BackupLine.tsx';
 import { LazyPart } from './LazyPart.tsx';
 import { LockQuestion } from './LockQuestion.tsx';
 import { NoteDesk } from './NoteDesk.ts';
@@ -20,11 +22,12 @@ const loadKeys = () => import('./Keys.tsx').then((module) => module.Keys);
 interface Props {
   vault: VaultApi;
   link: ExtensionLink;
+  backup: BackupApi;
   now: () => number;
 }
 
 /** The open vault: the rail, the screen that the address names, and what floats above them. */
-export function Shell({ vault, link, now }: Props) {
+export function Shell({ vault, link, backup, now }: Props) {
   const route = useRoute();
   const problems = useStore(vault.problems);
   const desk = useMemo(() => new NoteDesk((id) => vault.openNote(id)), [vault]);
@@ -40,7 +43,10 @@ export function Shell({ vault, link, now }: Props) {
     }
     await vault.lock();
   };
-  const app = useMemo(() => ({ vault, link, now, desk, lock: () => void lock() }), [vault, link, now, desk]);
+  const app = useMemo(
+    () => ({ vault, link, backup, now, desk, lock: () => void lock() }),
+    [vault, link, backup, now, desk],
+  );
   useShellKeys({ palette: () => setAbove('palette'), keys: () => setAbove('keys') });
   useLeaveGuard(desk);
 
@@ -55,8 +61,11 @@ export function Shell({ vault, link, now }: Props) {
           Skip to the page
         </button>
         <Rail route={route} onLock={app.lock} />
-        <UnsavedNotes desk={desk} route={route} />
-        <ProblemBanner problems={problems} route={route} />
+        <div class="banners">
+          <UnsavedNotes desk={desk} route={route} />
+          <ProblemBanner problems={problems} route={route} />
+          <BackupLine route={route} />
+        </div>
         <Screen route={route} />
         {above === 'palette' && <LazyPart load={loadPalette} props={{ route, app, onClose: close }} />}
         {above === 'keys' && <LazyPart load={loadKeys} props={{ onClose: close }} />}

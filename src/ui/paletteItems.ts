@@ -51,6 +51,7 @@ export function paletteItems(
     { id: 'cases', title: 'Cases', about: 'Go to', go: { at: 'cases' } },
     { id: 'devices', title: 'Devices', about: 'Go to', go: { at: 'devices' } },
     { id: 'settings', title: 'Settings', about: 'Go to', go: { at: 'settings' } },
+    { id: 'backup', title: 'Backup', about: 'Go to', go: { at: 'backup' } },
     { id: 'lock', title: 'Lock', about: 'Do', go: 'lock' },
   ];
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);

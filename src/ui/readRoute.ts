@@ -3,7 +3,7 @@ import type { Route } from './Route.ts';
 /** The screen that an address's hash names; the list of cases when it names none. */
 export function readRoute(hash: string): Route {
   const [room, id, act] = hash.replace(/^#?\//, '').split('/').map(decode);
-  if (room === 'today' || room === 'devices' || room === 'settings') return { at: room };
+  if (room === 'today' || room === 'devices' || room === 'settings' || room === 'backup') return { at: room };
   if (room === 'notes' && id) return { at: 'note', id };
   if (room !== 'cases' || !id) return { at: 'cases' };
   if (id === 'new') return { at: 'new-case' };

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from '../../src/ui/App.tsx';
 import { fillVault } from './fillVault.ts';
+import { MemoryBackup } from './memoryBackup.ts';
 import { MemoryLink } from './memoryLink.ts';
 import { MemoryVault } from './memoryVault.ts';
 
@@ -8,7 +9,8 @@ import { MemoryVault } from './memoryVault.ts';
 const wanted = new URLSearchParams(location.search).get('state') ?? 'open';
 const vault = new MemoryVault(Date.now);
 const link = new MemoryLink();
-Object.assign(globalThis, { vault, link });
+const backup = new MemoryBackup(vault, Date.now);
+Object.assign(globalThis, { vault, link, backup });
 
 if (wanted === 'new') vault.state.set({ at: 'new' });
 if (wanted === 'blocked') {
@@ -25,4 +27,4 @@ if (wanted === 'locked' || wanted === 'open') {
   else if (location.hash === '#/notes/fullest') location.replace(`#/notes/${note}`);
 }
 const root = document.getElementById('app');
-if (root) render(<App vault={vault} link={link} now={Date.now} />, root);
+if (root) render(<App vault={vault} link={link} backup={backup} now={Date.now} />, root);

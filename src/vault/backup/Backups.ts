@@ -12,11 +12,7 @@ import type { BackupSecret } from './BackupSecret.ts';
 import { backupDue } from './backupDue.ts';
 import { backupFailure } from './backupFailure.ts';
 import { backupName } from './backupName.ts';
-import { makeBackup } from './makeBackup.ts';
-import { type Merged, mergeBackup } from './mergeBackup.ts';
-import { openBackupKey } from './openBackupKey.ts';
-import { readHead } from './readHead.ts';
-import { restoreBackup } from './restoreBackup.ts';
+import type { Merged } from './mergeBackup.ts';
 
 export interface BackupParts {
   vault: Vault;
@@ -25,6 +21,13 @@ export interface BackupParts {
   /** Case files that were erased, and stay erased whatever a backup holds (S5). */
   isErased?: (compartment: CompartmentId) => boolean;
 }
+
+// Needed now and then, so they don't load with the app.
+const loadMake = () => import('./makeBackup.ts');
+const loadMerge = () => import('./mergeBackup.ts');
+const loadRestore = () => import('./restoreBackup.ts');
+const loadHead = () => import('./readHead.ts');
+const loadKey = () => import('./openBackupKey.ts');
 
 /** After the vault was opened, and then between looks at whether a backup is due. Milliseconds. */
 const firstLook = 20_000;
@@ -132,6 +135,7 @@ export class Backups implements BackupApi {
         const name = backupName(now);
         const sink = folder === undefined ? this.#places.download(name) : await folder.create(name);
         const job = { open, log: this.#parts.log, record, now, signal, progress: this.#progress };
+        const { makeBackup } = await loadMake();
         const { entries, skipped } = await makeBackup(job, sink);
         const where = folder === undefined ? 'download' : 'folder';
         const made: LastBackup = { date: now.toISOString(), file: sink.name, entries, where };
@@ -179,6 +183,7 @@ export class Backups implements BackupApi {
 
   async describe(file: Blob): Promise<BackupOutcome<{ info: BackupInfo }>> {
     try {
+      const { readHead } = await loadHead();
       const { header } = await readHead(file);
       const own = this.#vault.opened?.record.vault;
       const info: BackupInfo = {
@@ -195,11 +200,13 @@ export class Backups implements BackupApi {
   async merge(file: Blob, secret?: BackupSecret): Promise<BackupOutcome<{ merged: Merged }>> {
     return this.#long(async (signal) => {
       const { record, unlocked, replica } = this.#opened();
+      const { readHead } = await loadHead();
       const head = await readHead(file);
       if (head.header.vault !== record.vault) throw new BackupError('other-vault');
       let { chunks, commitment } = await backupKeys(unlocked.backup, head.header.salt);
       if (commitment !== head.header.commitment) {
         if (secret === undefined) throw new Refusal({ ok: false, why: 'secret-needed' });
+        const { openBackupKey } = await loadKey();
         const opened = await openBackupKey(head.header, secret);
         if ('why' in opened) throw new Refusal({ ok: false, why: 'secret', problem: opened });
         opened.vaultKey.fill(0);
@@ -211,17 +218,21 @@ export class Backups implements BackupApi {
         this.#progress({ doing: 'adding', done, total });
       };
       const job = { file, head, chunks, replica, isErased: this.#isErased, progress };
+      const { mergeBackup } = await loadMerge();
       return { merged: await mergeBackup(job) };
     });
   }
 
   async restore(file: Blob, secret: BackupSecret, passphrase: string): Promise<BackupOutcome<Restored>> {
     return this.#long(async (signal) => {
+      const { readHead } = await loadHead();
+      const { openBackupKey } = await loadKey();
       const head = await readHead(file);
       const opened = await openBackupKey(head.header, secret);
       if ('why' in opened) throw new Refusal({ ok: false, why: 'secret', problem: opened });
       try {
         let restored: Restored | undefined;
+        const { restoreBackup } = await loadRestore();
         await this.#vault.enterMade(async () => {
           const { made, rows, closed } = await restoreBackup({
             file,
