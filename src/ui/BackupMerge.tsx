@@ -59,7 +59,7 @@ export function BackupMerge() {
   };
 
   return (
-    <section aria-labelledby="merge-title">
+    <section class="divided" aria-labelledby="merge-title">
       <h2 id="merge-title">Add what a backup holds</h2>
       <p class="quiet">
         For a backup of this same vault, such as one from a device that was restored. What is not here yet is

@@ -31,7 +31,7 @@ export function BackupNow() {
   };
 
   return (
-    <section aria-labelledby="now-title">
+    <section class="divided" aria-labelledby="now-title">
       <h2 id="now-title">Now</h2>
       <LastBackup />
       <div class="acts">

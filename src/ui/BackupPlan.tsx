@@ -17,7 +17,7 @@ export function BackupPlan() {
     work.catch((why: unknown) => setFailed(why instanceof Error ? why.message : String(why)));
   };
   return (
-    <section aria-labelledby="plan-title">
+    <section class="divided" aria-labelledby="plan-title">
       <h2 id="plan-title">By itself</h2>
       {failed !== undefined && (
         <Notice look="danger" alert>

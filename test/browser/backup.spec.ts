@@ -60,7 +60,10 @@ async function chooseBackup(page: Page, path: string): Promise<void> {
 }
 
 const openNote = async (page: Page, canary: string) => {
-  await page.getByRole('link', { name: new RegExp(`Name ${canary}`) }).first().click();
+  await page
+    .getByRole('link', { name: new RegExp(`Name ${canary}`) })
+    .first()
+    .click();
   await page.getByRole('link', { name: /Seen:/ }).first().click();
 };
 

@@ -22,7 +22,9 @@ export async function openBackupKey(
   if ('words' in secret) {
     const { readRecoveryWords } = await import('../../crypto/recoveryWords.ts');
     const read = await readRecoveryWords(secret.words);
-    if (!read.ok) return read;
+    if (!read.ok) {
+      return read.why === 'unknown-word' ? { why: read.why, index: read.index } : { why: read.why };
+    }
     kit = read.keys;
     vaultKey = await openSlot(header, 'kit', kit.agree);
   } else vaultKey = await openByPassphrase(header, secret.passphrase);
