@@ -49,10 +49,10 @@ export async function write(vault: Vault, noteId: string, text: string): Promise
   await note.close();
 }
 
-export async function read(vault: Vault, noteId: string): Promise<string> {
+export async function read(vault: Vault, noteId: string, section = 'observed'): Promise<string> {
   await until(() => vault.notes.value?.some(({ id }) => id === noteId) === true);
   const note = await vault.openNote(noteId);
-  const text = sectionText(note.doc, 'observed').toString();
+  const text = sectionText(note.doc, section).toString();
   await note.close();
   return text;
 }
