@@ -1,3 +1,7 @@
+/**
+ * Long because opening, entering and locking take turns over one set of private state; what can stand apart from
+ * that is in files of its own.
+ */
 import * as Y from 'yjs';
 import type { Bytes } from '../bytes/Bytes.ts';
 import { toBase64url } from '../bytes/base64url.ts';
