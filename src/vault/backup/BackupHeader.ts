@@ -11,6 +11,8 @@ const sealed = z.string().check(z.regex(/^[\w-]{32,2000}$/));
  * the cost in it is paid before anything of it can be checked.
  */
 const maxWork = 1024 * 1024;
+/** Each passphrase slot costs its Argon2id before a wrong passphrase is known to be wrong. */
+export const maxSlots = 5;
 const cost = ArgonCost.check(z.refine(({ memory, passes }) => memory * passes <= maxWork));
 
 /**
@@ -31,7 +33,7 @@ const BackupHeader = z.object({
         z.object({ kind: z.literal('kit'), agree: key, box: sealed }),
       ]),
     )
-    .check(z.maxLength(5)),
+    .check(z.maxLength(maxSlots)),
   salt: id,
   /** Of the key that seals the chunks: see `backupKeys`. */
   commitment: key,

@@ -123,29 +123,39 @@ export class Backups implements BackupApi {
     return this.#make(folder, false);
   }
 
-  /** One at a time over all tabs. `onlyIfDue`: another tab may have made it while this one waited. */
-  #make(folder: BackupFolder | undefined, onlyIfDue: boolean): ReturnType<BackupApi['make']> {
-    return this.#long((signal) =>
-      this.#parts.locks.hold('backup', async () => {
-        const open = this.#opened();
-        const notes = await this.#notes();
-        const now = this.#parts.now();
-        if (onlyIfDue && backupDue(notes, now.getTime()).at === 'fine') throw stopped;
-        const record = await this.#vault.recordOnDisk();
-        const name = backupName(now);
-        const sink = folder === undefined ? this.#places.download(name) : await folder.create(name);
-        const job = { open, log: this.#parts.log, record, now, signal, progress: this.#progress };
-        const { makeBackup } = await loadMake();
-        const { entries, skipped } = await makeBackup(job, sink);
-        const where = folder === undefined ? 'download' : 'folder';
-        const made: LastBackup = { date: now.toISOString(), file: sink.name, entries, where };
-        const next = { ...notes, last: made };
-        if (folder !== undefined) next.made = await thinOut(folder, [...notes.made, made.file], notes.keep);
-        await this.#parts.records.put(backupNotesKey, next);
-        await this.refresh();
-        return { made, skipped };
-      }),
+  async #make(folder: BackupFolder | undefined, onlyIfDue: boolean): ReturnType<BackupApi['make']> {
+    this.#set({ failed: undefined });
+    const outcome = await this.#long((signal) =>
+      // One at a time over all tabs.
+      this.#parts.locks.hold('backup', () => this.#write(folder, onlyIfDue, signal)),
     );
+    if (!outcome.ok && outcome.why === 'failed') this.#set({ failed: outcome.message });
+    return outcome;
+  }
+
+  /** `onlyIfDue`: another tab may have made it while this one waited. */
+  async #write(
+    folder: BackupFolder | undefined,
+    onlyIfDue: boolean,
+    signal: AbortSignal,
+  ): Promise<{ made: LastBackup; skipped: number }> {
+    const open = this.#opened();
+    const notes = await this.#notes();
+    const now = this.#parts.now();
+    if (onlyIfDue && backupDue(notes, now.getTime()).at === 'fine') throw stopped;
+    const record = await this.#vault.recordOnDisk();
+    const name = backupName(now);
+    const { makeBackup } = await loadMake();
+    const sink = folder === undefined ? this.#places.download(name) : await folder.create(name);
+    const job = { open, log: this.#parts.log, record, now, signal, progress: this.#progress };
+    const { entries, skipped } = await makeBackup(job, sink);
+    const where = folder === undefined ? 'download' : 'folder';
+    const made: LastBackup = { date: now.toISOString(), file: sink.name, entries, where };
+    const next = { ...notes, last: made };
+    if (folder !== undefined) next.made = await thinOut(folder, [...notes.made, made.file], notes.keep);
+    await this.#parts.records.put(backupNotesKey, next);
+    await this.refresh();
+    return { made, skipped };
   }
 
   cancel(): void {
@@ -274,15 +284,12 @@ export class Backups implements BackupApi {
     }
     const controller = new AbortController();
     this.#work = controller;
-    this.#set({ failed: undefined });
     try {
       return { ok: true, ...(await work(controller.signal)) };
     } catch (error) {
       if (error instanceof Refusal) return error.outcome;
       if (error === stopped) return { ok: false, why: 'cancelled' };
-      const message = backupFailure(error);
-      this.#set({ failed: message });
-      return { ok: false, why: 'failed', message };
+      return { ok: false, why: 'failed', message: backupFailure(error) };
     } finally {
       this.#work = undefined;
       this.#set({ work: undefined });

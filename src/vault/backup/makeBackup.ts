@@ -4,7 +4,7 @@ import type { DeviceRecord } from '../DeviceRecord.ts';
 import type { OpenVault } from '../OpenVault.ts';
 import type { BackupWork } from './BackupApi.ts';
 import { BackupError } from './BackupError.ts';
-import type { BackupHeader } from './BackupHeader.ts';
+import { type BackupHeader, maxSlots } from './BackupHeader.ts';
 import type { BackupSink } from './BackupSink.ts';
 import { verifyBackup } from './verifyBackup.ts';
 import { writeBackup } from './writeBackup.ts';
@@ -29,15 +29,16 @@ export async function makeBackup(
 ): Promise<{ entries: number; skipped: number }> {
   const { open, log, record, signal } = job;
   try {
-    // What is typed belongs in it, and whoever restores it must be vouched for in every case file.
-    await open.settle();
+    // What is typed belongs in it. Where it can't be saved, that is said already, and all the rest needs a backup.
+    await open.settle().catch(() => undefined);
+    // Whoever restores it must be vouched for in every case file.
     await addVoucher(open);
     await open.lists.load();
     await open.share();
     const { vault, kit } = record;
-    const slots = record.slots.filter((slot): slot is BackupHeader['slots'][number] =>
-      ['passphrase', 'kit'].includes(slot.kind),
-    );
+    const ways = (kind: 'kit' | 'passphrase') =>
+      record.slots.filter((slot): slot is BackupHeader['slots'][number] => slot.kind === kind);
+    const slots = [...ways('kit'), ...ways('passphrase')].slice(0, maxSlots);
     const base = open.unlocked.backup;
     const progress = (done: number, total: number) => job.progress({ doing: 'writing', done, total });
     const source = { log, vault, kit, slots, base, created: job.now, signal, progress };
