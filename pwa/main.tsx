@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { App } from '../src/ui/App.tsx';
+import { Backups } from '../src/vault/backup/Backups.ts';
 import { browserParts } from '../src/vault/browserParts.ts';
 import { Vault } from '../src/vault/Vault.ts';
 import { AppLink } from '../src/web/AppLink.ts';
+import { BrowserPlaces } from '../src/web/BrowserPlaces.ts';
 import { connectToExtension } from '../src/web/connectToExtension.ts';
 import { deviceName } from '../src/web/deviceName.ts';
 import { pageLock } from '../src/web/pageLock.ts';
@@ -12,10 +14,12 @@ import { webauthnPasskeys } from '../src/web/webauthnPasskeys.ts';
 import { extensionId } from './extensionId.ts';
 import { registerServiceWorker } from './registerServiceWorker.ts';
 
-const vault = new Vault({
+const parts = {
   ...browserParts({ name: deviceName(navigator.userAgent), kind: 'browser' }),
   passkeys: webauthnPasskeys(),
-});
+};
+const vault = new Vault(parts);
+const backup = new Backups({ vault, parts, places: new BrowserPlaces(parts.records) });
 const desk = tabDesk();
 const link = new AppLink({
   vault,
@@ -37,7 +41,8 @@ const watch = pageLock(vault, {
 });
 watchActivity(() => watch.active());
 const root = document.getElementById('app');
-if (root !== null) render(<App vault={vault} link={link} watch={watch} now={() => Date.now()} />, root);
+const app = <App vault={vault} link={link} backup={backup} watch={watch} now={() => Date.now()} />;
+if (root !== null) render(app, root);
 
 // What was typed in the last moment is written while the tab still can (S20).
 document.addEventListener('visibilitychange', () => {

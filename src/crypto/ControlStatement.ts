@@ -46,10 +46,25 @@ const Add = z.object({
 export type Add = z.infer<typeof Add>;
 
 /**
+ * Lets in a device that no device of the vault has met: one made by restoring a backup (S7). It is the first entry
+ * of that device's own chain; what makes it good is the signature in it (`signVouch`), by an owner or by the
+ * recovery kit.
+ */
+const Vouch = z.object({
+  v: z.literal(1),
+  type: z.literal('vouch'),
+  member: Member,
+  keys: z.record(key, box),
+  by: z.union([id as unknown as z.ZodMiniType<DeviceId, string>, z.literal('kit')]),
+  signature: text(86),
+});
+export type Vouch = z.infer<typeof Vouch>;
+
+/**
  * Statements about who may read and write, and with which key. They hold public keys, sealed keys and random
  * ids alone, so they are signed but not sealed: a newcomer must read them before it has a key.
  */
-export const ControlStatement = z.discriminatedUnion('type', [Epoch, Add]);
+export const ControlStatement = z.discriminatedUnion('type', [Epoch, Add, Vouch]);
 export type ControlStatement = z.infer<typeof ControlStatement>;
 
 export function controlBytes(statement: ControlStatement): Bytes {

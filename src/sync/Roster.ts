@@ -10,6 +10,7 @@ import {
 } from '../crypto/ControlStatement.ts';
 import type { Entry } from '../crypto/Entry.ts';
 import { verifyEntry } from '../crypto/openEntry.ts';
+import { isVouchedFor } from './isVouchedFor.ts';
 
 /** A sealed epoch key as one device can open it. */
 export interface KeyBox {
@@ -81,9 +82,13 @@ export async function readRoster(
         statement.type === 'epoch' &&
         epochs.length === 0 &&
         (await compartmentId(entry.body)) === compartment;
-      const signer = founding
+      let signer = founding
         ? statement.members.find((member) => member.device === entry.device)
         : members.get(entry.device);
+      // Its own chain begins with it, so it signs it itself; what lets it in is the signature inside.
+      if (statement.type === 'vouch') {
+        signer = (await isVouchedFor(entry, statement, members, kit)) ? statement.member : undefined;
+      }
       if (signer?.role !== 'owner' || !(await verifyEntry(entry, signer.sign))) {
         waiting.push(known);
         continue;

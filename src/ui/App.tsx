@@ -1,5 +1,6 @@
 import './styles.css';
 import { useLayoutEffect } from 'preact/hooks';
+import type { BackupApi } from '../vault/backup/BackupApi.ts';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
 import type { LockWatch } from '../vault/LockWatch.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
@@ -16,13 +17,14 @@ const loadFirstRun = () => import('./FirstRun.tsx').then((module) => module.Firs
 interface Props {
   vault: VaultApi;
   link: ExtensionLink;
+  backup: BackupApi;
   /** Milliseconds since 1970. */
   now: () => number;
   watch: LockWatch;
 }
 
 /** The whole app: what it shows follows from where the vault stands. */
-export function App({ vault, link, now, watch }: Props) {
+export function App({ vault, link, backup, now, watch }: Props) {
   const state = useStore(vault.state);
   const cover = useStore(vault.cover);
   const shown = state.at === 'open' && cover === undefined;
@@ -56,11 +58,11 @@ export function App({ vault, link, now, watch }: Props) {
         </Plate>
       );
     case 'new':
-      return <LazyPart load={loadFirstRun} props={{ vault, now }} />;
+      return <LazyPart load={loadFirstRun} props={{ vault, backup, now }} />;
     case 'locked':
       return <Unlock vault={vault} />;
     case 'open':
       if (cover !== undefined) return <Unlock vault={vault} unsaved={cover.why} />;
-      return <Shell vault={vault} link={link} now={now} watch={watch} />;
+      return <Shell vault={vault} link={link} backup={backup} now={now} watch={watch} />;
   }
 }

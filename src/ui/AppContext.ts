@@ -1,4 +1,5 @@
 import { createContext } from 'preact';
+import type { BackupApi } from '../vault/backup/BackupApi.ts';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import type { NoteDesk } from './NoteDesk.ts';
@@ -8,6 +9,7 @@ import type { SearchDesk } from './SearchDesk.ts';
 export interface AppContext {
   vault: VaultApi;
   link: ExtensionLink;
+  backup: BackupApi;
   /** Milliseconds since 1970. */
   now: () => number;
   desk: NoteDesk;

@@ -1,14 +1,24 @@
 import { useState } from 'preact/hooks';
+import type { BackupApi } from '../vault/backup/BackupApi.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { CheckWordsStep } from './CheckWordsStep.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { PassphraseStep } from './PassphraseStep.tsx';
 import { WelcomeStep } from './WelcomeStep.tsx';
 import { WordsStep } from './WordsStep.tsx';
 
-type Step = 'welcome' | 'passphrase' | 'words' | 'check';
+const loadRestore = () => import('./RestoreScreen.tsx').then((module) => module.RestoreScreen);
+
+type Step = 'welcome' | 'restore' | 'passphrase' | 'words' | 'check';
+
+interface Props {
+  vault: VaultApi;
+  backup: BackupApi;
+  now: () => number;
+}
 
 /** Makes a vault. Nothing is kept on the device before the last step; all of it lives in this component. */
-export function FirstRun({ vault, now }: { vault: VaultApi; now: () => number }) {
+export function FirstRun({ vault, backup, now }: Props) {
   const [step, setStep] = useState<Step>('welcome');
   const [chosen, setChosen] = useState({ passphrase: '', worker: '' });
   const [words, setWords] = useState<readonly string[]>([]);
@@ -16,7 +26,9 @@ export function FirstRun({ vault, now }: { vault: VaultApi; now: () => number })
 
   switch (step) {
     case 'welcome':
-      return <WelcomeStep onNext={() => setStep('passphrase')} />;
+      return <WelcomeStep onNext={() => setStep('passphrase')} onRestore={() => setStep('restore')} />;
+    case 'restore':
+      return <LazyPart load={loadRestore} props={{ backup, onBack: () => setStep('welcome') }} />;
     case 'passphrase':
       return (
         <PassphraseStep

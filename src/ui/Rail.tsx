@@ -12,8 +12,8 @@ const places = [
 
 /** The places of the app: a rail at the side, on a phone a bar at the bottom. */
 export function Rail({ route, onLock }: { route: Route; onLock: () => void }) {
-  const { at } = route;
-  const here = at === 'security' ? 'settings' : places.some((place) => place.at === at) ? at : 'cases';
+  const there = route.at === 'security' || route.at === 'backup' ? 'settings' : route.at;
+  const here = places.some(({ at }) => at === there) ? there : 'cases';
   return (
     <nav class="rail" aria-label="Main">
       <span class="rail-mark">

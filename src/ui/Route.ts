@@ -10,4 +10,5 @@ export type Route =
   | { at: 'search' }
   | { at: 'devices' }
   | { at: 'settings' }
-  | { at: 'security' };
+  | { at: 'security' }
+  | { at: 'backup' };

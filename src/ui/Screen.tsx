@@ -7,6 +7,7 @@ import type { Route } from './Route.ts';
 import { TodayPage } from './TodayPage.tsx';
 
 // Off the way from unlocking to a note: loaded when they are first shown.
+const loadBackup = () => import('./BackupPage.tsx').then((module) => module.BackupPage);
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
 const loadSearch = () => import('./SearchPage.tsx').then((module) => module.SearchPage);
@@ -25,6 +26,7 @@ const titles: Record<Route['at'], string> = {
   devices: 'Devices',
   settings: 'Settings',
   security: 'Security',
+  backup: 'Backup',
 };
 
 /** The screen that a route names: a list beside it where there is room and reason. */
@@ -45,6 +47,8 @@ export function Screen({ route }: { route: Route }) {
       return <LazyPart key="settings" load={loadSettings} props={{}} />;
     case 'security':
       return <LazyPart key="security" load={loadSecurity} props={{}} />;
+    case 'backup':
+      return <LazyPart key="backup" load={loadBackup} props={{}} />;
     case 'note':
       return <NotePage key={route.id} id={route.id} />;
     case 'cases':

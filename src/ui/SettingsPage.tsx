@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../vault/VaultApi.ts';
 import { About } from './About.tsx';
+import { BackupSummary } from './BackupSummary.tsx';
 import { Button } from './Button.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
@@ -104,6 +105,7 @@ export function SettingsPage() {
             <a href={routeHash({ at: 'security' })}>Passphrase, passkeys, locking and recovery kit</a>
           </p>
         </section>
+        <BackupSummary />
         <ProblemList />
         <About />
       </div>

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { BackupApi } from '../vault/backup/BackupApi.ts';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
 import type { LockWatch } from '../vault/LockWatch.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { AppContext } from './AppContext.ts';
+import { BackupLine } from './BackupLine.tsx';
 import { goTo } from './goTo.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { LockHint } from './LockHint.tsx';
@@ -23,12 +25,13 @@ const loadKeys = () => import('./Keys.tsx').then((module) => module.Keys);
 interface Props {
   vault: VaultApi;
   link: ExtensionLink;
+  backup: BackupApi;
   now: () => number;
   watch: LockWatch;
 }
 
 /** The open vault: the rail, the screen that the address names, and what floats above them. */
-export function Shell({ vault, link, now, watch }: Props) {
+export function Shell({ vault, link, backup, now, watch }: Props) {
   const route = useRoute();
   const problems = useStore(vault.problems);
   const desk = useMemo(() => new NoteDesk((id) => vault.openNote(id)), [vault]);
@@ -39,8 +42,8 @@ export function Shell({ vault, link, now, watch }: Props) {
   // What can't be saved keeps the cover up, which says so: nothing is lost by locking.
   const lock = () => void vault.lock().catch(() => undefined);
   const app = useMemo(
-    () => ({ vault, link, now, desk, searching, lock }),
-    [vault, link, now, desk, searching],
+    () => ({ vault, link, backup, now, desk, searching, lock }),
+    [vault, link, backup, now, desk, searching],
   );
   useShellKeys({
     palette: () => setAbove('palette'),
@@ -63,8 +66,11 @@ export function Shell({ vault, link, now, watch }: Props) {
           Skip to the page
         </button>
         <Rail route={route} onLock={app.lock} />
-        <UnsavedNotes desk={desk} route={route} />
-        <ProblemBanner problems={problems} route={route} />
+        <div class="banners">
+          <UnsavedNotes desk={desk} route={route} />
+          <ProblemBanner problems={problems} route={route} />
+          <BackupLine route={route} />
+        </div>
         <Screen route={route} />
         {above === 'palette' && <LazyPart load={loadPalette} props={{ route, app, onClose: close }} />}
         {above === 'keys' && <LazyPart load={loadKeys} props={{ onClose: close }} />}

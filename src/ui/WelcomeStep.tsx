@@ -2,7 +2,7 @@ import { Button } from './Button.tsx';
 import { Plate } from './Plate.tsx';
 
 /** What this is, in three lines, and the way in. */
-export function WelcomeStep({ onNext }: { onNext: () => void }) {
+export function WelcomeStep({ onNext, onRestore }: { onNext: () => void; onRestore: () => void }) {
   return (
     <Plate title="Case notes that stay with you">
       <ul class="promises">
@@ -21,6 +21,9 @@ export function WelcomeStep({ onNext }: { onNext: () => void }) {
       <div class="acts">
         <Button look="primary" wide onClick={onNext}>
           Make a vault
+        </Button>
+        <Button wide onClick={onRestore}>
+          Restore a backup
         </Button>
       </div>
       <p class="quiet small">

@@ -52,6 +52,7 @@ export function paletteItems(
     { id: 'devices', title: 'Devices', about: 'Go to', go: { at: 'devices' } },
     { id: 'settings', title: 'Settings', about: 'Go to', go: { at: 'settings' } },
     { id: 'security', title: 'Security', about: 'Go to', go: { at: 'security' } },
+    { id: 'backup', title: 'Backup', about: 'Go to', go: { at: 'backup' } },
     { id: 'lock', title: 'Lock', about: 'Do', go: 'lock' },
   ];
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);

@@ -1,3 +1,7 @@
+/**
+ * Long because opening, entering and locking take turns over one set of private state; what can stand apart from
+ * that is in files of its own.
+ */
 import * as Y from 'yjs';
 import type { Bytes } from '../bytes/Bytes.ts';
 import { toBase64url } from '../bytes/base64url.ts';
@@ -13,6 +17,8 @@ import { readPortalMap } from '../kit/readPortalMap.ts';
 import type { Template } from '../kit/Template.ts';
 import { writePortalMap } from '../kit/writePortalMap.ts';
 import { Replica } from '../sync/Replica.ts';
+import { addVoucher } from './addVoucher.ts';
+import { clearLeftovers } from './backup/clearLeftovers.ts';
 import { cacheKit } from './cacheKit.ts';
 import { DeviceDisk } from './DeviceDisk.ts';
 import { type DeviceRecord, recordProblems } from './DeviceRecord.ts';
@@ -29,7 +35,7 @@ import {
   type Unlocked,
 } from './keyring.ts';
 import { LinkKeys } from './LinkKeys.ts';
-import { makeVault } from './makeVault.ts';
+import { type MadeVault, makeVault } from './makeVault.ts';
 import { noteOf } from './noteOf.ts';
 import type { OpenDocument } from './OpenDocument.ts';
 import { OpenVault } from './OpenVault.ts';
@@ -62,6 +68,8 @@ const recovery = () => import('../crypto/recoveryWords.ts');
 
 /** Writing that stood in the way of locking is tried again after this. Milliseconds. */
 const lockAgain = 2000;
+/** Held while a vault is being made on this device. */
+const firstLock = 'first vault';
 
 /** The vault on one device: unlocking, locking, and the case files behind it. */
 export class Vault implements VaultApi, KitApi {
@@ -120,6 +128,16 @@ export class Vault implements VaultApi, KitApi {
     this.#open?.saveNow();
   }
 
+  /** What is open while unlocked: what backups are made of and merged into. */
+  get opened(): OpenVault | undefined {
+    return this.#open;
+  }
+
+  /** The device's record as it lies on its disk now. Rejects where there is none to be read. */
+  recordOnDisk(): Promise<DeviceRecord> {
+    return this.#disk.readOrThrow();
+  }
+
   /** The replica while unlocked: what a sync session runs over. */
   get replica(): Replica | undefined {
     return this.#open?.replica;
@@ -130,13 +148,28 @@ export class Vault implements VaultApi, KitApi {
   }
 
   createVault(options: { passphrase: string; worker: string; words: readonly string[] }): Promise<void> {
-    return this.#inTurn(() => this.#create(options));
+    return this.#inTurn(() => this.#parts.locks.hold(firstLock, () => this.#create(options)));
+  }
+
+  /**
+   * Enters a vault that `make` puts on this device, where there is none yet, and zeroes its key. One at a time
+   * over all tabs, so that what another tab is making is not taken for leftovers.
+   */
+  enterMade(make: () => Promise<MadeVault>): Promise<void> {
+    return this.#inTurn(() =>
+      this.#parts.locks.hold(firstLock, async () => {
+        if ((await this.#disk.read()) !== undefined) return this.#alreadyThere();
+        const { record, vaultKey, replica } = await make();
+        return this.#enterFirst(await this.#openWith(record, vaultKey, replica));
+      }),
+    );
   }
 
   async #create(options: { passphrase: string; worker: string; words: readonly string[] }): Promise<void> {
     if ((await this.#disk.read()) !== undefined) return this.#alreadyThere();
     const words = await (await recovery()).readRecoveryWords(options.words);
     if (!words.ok) throw new Error('those are not recovery words');
+    await clearLeftovers(this.#parts);
     const { record, vaultKey, replica } = await makeVault(
       options.passphrase,
       words.keys,
@@ -225,7 +258,11 @@ export class Vault implements VaultApi, KitApi {
   async #openWith(record: DeviceRecord, vaultKey: Bytes, replica?: Replica): Promise<OpenVault> {
     const unlocked = await openDevice(record, vaultKey).finally(() => vaultKey.fill(0));
     if (unlocked === undefined) throw new Error('the vault on this device is damaged');
-    return OpenVault.open(record, unlocked, replica ?? this.newReplica(unlocked.device), this.#parts);
+    const used = replica ?? this.newReplica(unlocked.device);
+    const open = await OpenVault.open(record, unlocked, used, this.#parts);
+    // A disk that can't take it now is asked again at the next opening, and before a backup is made.
+    await addVoucher(open).catch(() => undefined);
+    return open;
   }
 
   /** A replica over this vault's log; one that is joining has no vault yet. */

@@ -2,13 +2,15 @@ import type { Bytes } from '../bytes/Bytes.ts';
 import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
 import { newId } from '../bytes/newId.ts';
 import { toUtf8 } from '../bytes/utf8.ts';
-import type { DeviceKeys } from '../crypto/DeviceKeys.ts';
+import { backupBase } from '../crypto/backupKeys.ts';
+import type { DeviceKeys, DevicePublic } from '../crypto/DeviceKeys.ts';
 import { hkdfAesKey, hkdfBytes, hkdfKey } from '../crypto/hkdf.ts';
 import { importSeed, type SeededPair } from '../crypto/importSeed.ts';
 import { openDeviceKeys } from '../crypto/openDeviceKeys.ts';
 import { type ArgonCost, passphraseKeys } from '../crypto/passphraseKeys.ts';
 import { openBox, sealBox } from '../crypto/sealBox.ts';
 import { openSecret, sealSecret } from '../crypto/sealSecret.ts';
+import { voucherKeys } from '../crypto/voucherKeys.ts';
 import type { DeviceRecord, KnownSlot } from './DeviceRecord.ts';
 import { slotPurpose } from './slotPurpose.ts';
 
@@ -20,6 +22,10 @@ export interface Unlocked {
   device: DeviceKeys;
   /** Seals what this device keeps for itself alone: AES-256-GCM. */
   local: CryptoKey;
+  /** Gives the keys of backup files: HKDF. */
+  backup: CryptoKey;
+  /** The vault's voucher, which is on every roster and is no device. */
+  voucher: DevicePublic;
 }
 
 /** Seals the vault key to a new passphrase. */
@@ -41,7 +47,7 @@ export async function sealedTo(vaultKey: Bytes, publicBytes: Bytes): Promise<{ a
 
 /** The vault key of the slot that this pair opens, or `undefined` where none does. The caller zeroes it. */
 export async function openSlot(
-  record: DeviceRecord,
+  record: Pick<DeviceRecord, 'slots'>,
   kind: KnownSlot['kind'],
   pair: SeededPair,
 ): Promise<Bytes | undefined> {
@@ -60,7 +66,7 @@ export async function openSlot(
  * cost, so that a wrong one is slow too.
  */
 export async function passphrasePair(
-  record: DeviceRecord,
+  record: Pick<DeviceRecord, 'slots'>,
   passphrase: string,
 ): Promise<SeededPair | undefined> {
   for (const slot of record.slots) {
@@ -75,7 +81,10 @@ export async function passphrasePair(
 }
 
 /** The vault key by passphrase, or `undefined`. The caller zeroes it. */
-export async function openByPassphrase(record: DeviceRecord, passphrase: string): Promise<Bytes | undefined> {
+export async function openByPassphrase(
+  record: Pick<DeviceRecord, 'slots'>,
+  passphrase: string,
+): Promise<Bytes | undefined> {
   const pair = await passphrasePair(record, passphrase);
   return pair && openSlot(record, 'passphrase', pair);
 }
@@ -120,7 +129,12 @@ export async function openDevice(record: DeviceRecord, vaultKey: Bytes): Promise
   const device = await openDeviceKeys(secret);
   secret.fill(0);
   if (device.public.device !== record.device) return undefined;
-  return { device, local: await hkdfAesKey(await hkdfKey(vaultKey), localInfo) };
+  return {
+    device,
+    local: await hkdfAesKey(await hkdfKey(vaultKey), localInfo),
+    backup: await backupBase(vaultKey),
+    voucher: (await voucherKeys(vaultKey)).public,
+  };
 }
 
 async function openDeviceSecret(record: DeviceRecord, vaultKey: Bytes): Promise<Bytes | undefined> {

@@ -26,6 +26,7 @@ const places: [state: string, hash: string][] = [
   ['open', '#/search'],
   ['open', '#/devices'],
   ['open', '#/settings'],
+  ['open', '#/backup'],
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from '../../src/ui/App.tsx';
 import { WritableStore } from '../../src/vault/Store.ts';
 import { fillVault } from './fillVault.ts';
+import { MemoryBackup } from './memoryBackup.ts';
 import { MemoryLink } from './memoryLink.ts';
 import { MemoryVault } from './memoryVault.ts';
 
@@ -13,7 +14,8 @@ const watch = {
   secondsLeft: new WritableStore<number | undefined>(undefined),
   active: () => watch.secondsLeft.set(undefined),
 };
-Object.assign(globalThis, { vault, link, watch });
+const backup = new MemoryBackup(vault, Date.now);
+Object.assign(globalThis, { vault, link, backup, watch });
 
 if (wanted === 'new') vault.state.set({ at: 'new' });
 if (wanted === 'blocked') {
@@ -30,4 +32,4 @@ if (wanted === 'locked' || wanted === 'open') {
   else if (location.hash === '#/notes/fullest') location.replace(`#/notes/${note}`);
 }
 const root = document.getElementById('app');
-if (root) render(<App vault={vault} link={link} watch={watch} now={Date.now} />, root);
+if (root) render(<App vault={vault} link={link} backup={backup} watch={watch} now={Date.now} />, root);
