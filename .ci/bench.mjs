@@ -3,6 +3,7 @@ import { install } from './install.mjs';
 /** Prints every figure that the docs claim. */
 install();
 const { buildAll } = await import('./build.mjs');
+const { benchSearch } = await import('./benchSearch.mjs');
 const { librarySizes } = await import('./librarySizes.mjs');
 const { sizes } = await import('./sizes.mjs');
 await buildAll();
@@ -19,3 +20,6 @@ console.table(
 );
 console.log('\nLibraries, each bundled alone, gzipped');
 console.table((await librarySizes()).map(({ title, bytes }) => ({ what: title, KB: kilobytes(bytes) })));
+
+console.log('\nSearch over 10,000 notes of 2,000 characters in 100 case files, beside MiniSearch alone');
+console.table(await benchSearch());

@@ -1,4 +1,4 @@
-import { ownString } from './ownString.ts';
+import { StringTable } from './StringTable.ts';
 import { tokenise } from './tokenise.ts';
 import type { Vocabulary } from './Vocabulary.ts';
 
@@ -7,8 +7,7 @@ import type { Vocabulary } from './Vocabulary.ts';
  * digits is a date: a term of its own, and no part of a text.
  */
 export class Pieces {
-  readonly texts: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #table = new StringTable();
   readonly #vocabulary: Vocabulary;
   /** The term of a piece; −1 for none, −2 where there are several. */
   readonly #single: number[] = [];
@@ -18,21 +17,22 @@ export class Pieces {
     this.#vocabulary = vocabulary;
   }
 
-  /** The number of a piece, which is entered when it is new. */
-  enter(text: string): number {
-    const there = this.#numbers.get(text);
-    if (there !== undefined) return there;
-    const number = this.texts.length;
-    const own = ownString(text);
+  get texts(): readonly string[] {
+    return this.#table.strings;
+  }
+
+  /** The number of the piece `text.slice(from, to)`, which is entered when it is new. */
+  enter(text: string, from = 0, to = text.length): number {
+    const number = this.#table.enter(text, from, to);
+    if (number < this.#single.length) return number;
+    const own = this.texts[number] as string;
     const terms: number[] = [];
-    if (isDate(text)) terms.push(this.#vocabulary.enter(own, true));
+    if (isDate(own)) terms.push(this.#vocabulary.enter(own, true));
     else
-      tokenise(text, (word, folded) => {
+      tokenise(own, (word, folded) => {
         const term = this.#vocabulary.enter(word, folded);
         if (term >= 0) terms.push(term);
       });
-    this.texts.push(own);
-    this.#numbers.set(own, number);
     this.#single.push(terms.length === 0 ? -1 : terms.length === 1 ? (terms[0] as number) : -2);
     if (terms.length > 1) this.#several.set(number, terms);
     return number;

@@ -73,7 +73,11 @@ export class SearchIndex {
 
   /** Puts in what a segment holds. */
   load(compartment: string, segment: Segment): void {
-    const numbers = segment.pieces.map((piece) => this.pieces.enter(piece));
+    const { text, starts } = segment.pieces;
+    const numbers = new Uint32Array(starts.length);
+    for (let piece = 0; piece + 1 < starts.length; piece += 1) {
+      numbers[piece] = this.pieces.enter(text, starts[piece], starts[piece + 1]);
+    }
     for (const note of segment.notes) {
       const lists = renumber(note.lists, (piece) => numbers[piece] as number);
       this.#put(compartment, { ...note, lists });

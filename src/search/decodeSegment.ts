@@ -10,9 +10,9 @@ import { readLists } from './readLists.ts';
 /** More than any case file holds: ten thousand notes of 6,000 characters. */
 const largest = 64 << 20;
 
-/** The numbers in the lists of the notes are those of `pieces`. */
+/** The numbers in the lists of the notes are those of `pieces`, each of which goes from its start to the next. */
 export interface Segment {
-  pieces: string[];
+  pieces: { text: string; starts: number[] };
   notes: CodedNote[];
 }
 
@@ -37,12 +37,8 @@ function readSegment(plain: Bytes): Segment | undefined {
   reader.at += size;
   if (text === undefined || lengths.some((length) => length < 0)) return undefined;
   if (lengths.reduce((sum, length) => sum + length, 0) !== text.length) return undefined;
-  let end = 0;
-  const strings = lengths.map((length) => {
-    end += length;
-    return text.slice(end - length, end);
-  });
-  const pieces = strings.slice(0, pieceCount);
+  const starts = [0];
+  for (const length of lengths) starts.push((starts.at(-1) as number) + length);
   const notes: CodedNote[] = [];
   for (let at = pieceCount; at < stringCount; at += 2) {
     const date = reader.next();
@@ -51,10 +47,13 @@ function readSegment(plain: Bytes): Segment | undefined {
     const lists = plain.subarray(reader.at, reader.at + length);
     reader.at += length;
     if (!isDate(date) || !areLists(lists, pieceCount)) return undefined;
-    const [id, stamp] = [ownString(strings[at] as string), ownString(strings[at + 1] as string)];
+    const [id, stamp] = [at, at + 1].map((one) => ownString(text.slice(starts[one], starts[one + 1])));
+    if (id === undefined || stamp === undefined) return undefined;
     notes.push({ id, stamp, date, lists });
   }
-  return reader.at === plain.length ? { pieces, notes } : undefined;
+  return reader.at === plain.length
+    ? { pieces: { text, starts: starts.slice(0, pieceCount + 1) }, notes }
+    : undefined;
 }
 
 function isDate(date: number): boolean {

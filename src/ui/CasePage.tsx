@@ -35,13 +35,10 @@ export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
             </h1>
             <CaseFacts item={item} form={vault.caseForm(id)} />
           </div>
-          <Button look="quiet" onClick={() => goTo({ at: 'edit-case', id })}>
-            <Icon name="edit" /> Edit case
-          </Button>
-        </header>
-        <section aria-labelledby="notes-title">
-          <div class="section-head">
-            <h2 id="notes-title">Notes</h2>
+          <div class="case-acts">
+            <Button look="quiet" onClick={() => goTo({ at: 'edit-case', id })}>
+              <Icon name="edit" /> Edit case
+            </Button>
             {own !== undefined && own.length > 1 && (
               <Button
                 look="quiet"
@@ -53,6 +50,11 @@ export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
                 <Icon name="search" /> Search this file
               </Button>
             )}
+          </div>
+        </header>
+        <section aria-labelledby="notes-title">
+          <div class="section-head">
+            <h2 id="notes-title">Notes</h2>
             {/* The address says that templates are offered, so that the Back button closes them. */}
             <Button
               look="primary"

@@ -48,8 +48,8 @@ export function SearchFilters({ form, onForm }: Props) {
                 onForm({ order: event.currentTarget.value === 'newest' ? 'newest' : 'best' })
               }
             >
-              <option value="best">What fits best</option>
-              <option value="newest">The newest</option>
+              <option value="best">Best match</option>
+              <option value="newest">Newest</option>
             </select>
           )}
         </Field>

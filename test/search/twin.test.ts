@@ -75,7 +75,10 @@ describe('pieces', () => {
         };
         expect(pieces.flatMap(words)).toEqual(words(source));
       }),
-      { numRuns: 3000 },
+      {
+        numRuns: 3000,
+        examples: [[' rent'], ['rent '], [' '], ['rent  late'], ['- rent'], ['a#rent #b'], ['rent- late']],
+      },
     );
   });
 
