@@ -15,6 +15,7 @@ import { Replica } from '../sync/Replica.ts';
 import { cacheKit } from './cacheKit.ts';
 import { DeviceDisk } from './DeviceDisk.ts';
 import { type DeviceRecord, recordProblems } from './DeviceRecord.ts';
+import { Drafts } from './Drafts.ts';
 import type { Joining } from './Joining.ts';
 import type { PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
 import type { KitApi } from './KitApi.ts';
@@ -74,6 +75,7 @@ export class Vault implements VaultApi, KitApi {
   readonly #parts: VaultParts;
   readonly #disk: DeviceDisk;
   #open: OpenVault | undefined;
+  #drafts: Drafts | undefined;
   /** Opening and locking, one after another: a lock that comes while it opens locks what was opened. */
   #turn: Promise<unknown> = Promise.resolve();
   readonly #onLock = new Set<() => void>();
@@ -115,6 +117,10 @@ export class Vault implements VaultApi, KitApi {
     this.#open?.saveNow();
   }
 
+  get drafts(): Drafts | undefined {
+    return this.#drafts;
+  }
+
   /** The replica while unlocked: what a sync session runs over. */
   get replica(): Replica | undefined {
     return this.#open?.replica;
@@ -152,7 +158,7 @@ export class Vault implements VaultApi, KitApi {
       open.end();
       throw error;
     }
-    this.#enter(open);
+    await this.#enter(open);
   }
 
   /** Another tab has made the vault meanwhile. */
@@ -212,7 +218,7 @@ export class Vault implements VaultApi, KitApi {
       // Another call was faster, or it was covered and could not be locked yet.
       vaultKey.fill(0);
       this.uncover();
-    } else this.#enter(await this.#openWith(record, vaultKey));
+    } else await this.#enter(await this.#openWith(record, vaultKey));
     return true;
   }
 
@@ -233,7 +239,9 @@ export class Vault implements VaultApi, KitApi {
     return replica;
   }
 
-  #enter(open: OpenVault): void {
+  async #enter(open: OpenVault): Promise<void> {
+    const { records, locks } = this.#parts;
+    this.#drafts = await Drafts.open(records, locks, open.unlocked.local);
     this.#open = open;
     this.#follow(open);
     open.lists.loadSoon();
@@ -275,6 +283,7 @@ export class Vault implements VaultApi, KitApi {
     try {
       // Locking must lose no letter.
       await open.settle();
+      await this.#drafts?.settle();
     } catch (error) {
       const why = saveProblem(error);
       const { value } = this.cover;
@@ -289,6 +298,7 @@ export class Vault implements VaultApi, KitApi {
     }
     open.end();
     this.#open = undefined;
+    this.#drafts = undefined;
     this.cases.set(undefined);
     this.notes.set(undefined);
     this.problems.set([]);
