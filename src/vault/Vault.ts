@@ -1,3 +1,7 @@
+/**
+ * This file is long because it is the vault's one face: what it does itself is opening and locking in turn, and the
+ * rest hands over to what is open.
+ */
 import * as Y from 'yjs';
 import type { Bytes } from '../bytes/Bytes.ts';
 import { toBase64url } from '../bytes/base64url.ts';
