@@ -25,6 +25,7 @@ const places: [state: string, hash: string][] = [
   ['open', '#/notes/fullest'],
   ['open', '#/devices'],
   ['open', '#/settings'],
+  ['open', '#/security'],
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
