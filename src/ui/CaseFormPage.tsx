@@ -5,6 +5,7 @@ import { caseFormProblems } from './caseFormProblems.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { goTo } from './goTo.ts';
 import { MissingPage } from './MissingPage.tsx';
+import { readCaseDraft } from './readCaseDraft.ts';
 import { TextField } from './TextField.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
@@ -17,7 +18,8 @@ export function CaseFormPage({ id }: { id: string | undefined }) {
   const { vault } = useApp();
   useStore(vault.cases);
   const start = id === undefined ? empty : vault.caseForm(id);
-  const [changed, setChanged] = useState<Partial<CaseForm>>({});
+  const draft = `case ${id ?? 'new'}`;
+  const [changed, setChanged] = useState(() => readCaseDraft(vault.drafts?.get(draft)));
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string>();
@@ -27,18 +29,20 @@ export function CaseFormPage({ id }: { id: string | undefined }) {
   const form = { ...start, ...changed };
   const problems = caseFormProblems(form);
   const errors: Record<string, string | undefined> = attempt > 0 ? { ...problems, 'keep-case': failed } : {};
-  const set = (patch: Partial<CaseForm>) => setChanged({ ...changed, ...patch });
+  const set = (patch: Partial<CaseForm>) => {
+    setChanged({ ...changed, ...patch });
+    vault.drafts?.put(draft, JSON.stringify({ ...changed, ...patch }));
+  };
   const keep = async () => {
     setAttempt(attempt + 1);
     setFailed(undefined);
     if (Object.keys(problems).length > 0) return;
     setBusy(true);
     try {
-      if (id === undefined) goTo({ at: 'case', id: await vault.createCase(form) }, 'instead');
-      else {
-        await vault.updateCase(id, form);
-        goTo({ at: 'case', id }, 'instead');
-      }
+      const kept = id ?? (await vault.createCase(form));
+      if (id !== undefined) await vault.updateCase(id, form);
+      vault.drafts?.put(draft, undefined);
+      goTo({ at: 'case', id: kept }, 'instead');
     } catch (why) {
       setFailed(`Not saved: ${why instanceof Error ? why.message : String(why)}`);
       setAttempt(attempt + 2);
@@ -113,7 +117,13 @@ export function CaseFormPage({ id }: { id: string | undefined }) {
           <Button look="primary" submit id="keep-case" busy={busy && 'Saving…'}>
             {id === undefined ? 'Make case file' : 'Save changes'}
           </Button>
-          <Button look="quiet" onClick={() => goTo(id === undefined ? { at: 'cases' } : { at: 'case', id })}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              vault.drafts?.put(draft, undefined);
+              goTo(id === undefined ? { at: 'cases' } : { at: 'case', id });
+            }}
+          >
             Cancel
           </Button>
         </div>

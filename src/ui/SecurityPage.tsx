@@ -14,7 +14,7 @@ export function SecurityPage() {
   useEffect(() => void vault.keys.refresh().catch(() => undefined), [vault]);
   return (
     <main class="pane page">
-      <div class="page-body narrow">
+      <div class="page-body narrow security">
         <h1 tabIndex={-1} ref={heading}>
           Security
         </h1>

@@ -22,6 +22,7 @@ import { clearLeftovers } from './backup/clearLeftovers.ts';
 import { cacheKit } from './cacheKit.ts';
 import { DeviceDisk } from './DeviceDisk.ts';
 import { type DeviceRecord, recordProblems } from './DeviceRecord.ts';
+import { Drafts } from './Drafts.ts';
 import type { Joining } from './Joining.ts';
 import type { PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
 import type { KitApi } from './KitApi.ts';
@@ -86,6 +87,7 @@ export class Vault implements VaultApi, KitApi {
   readonly #parts: VaultParts;
   readonly #disk: DeviceDisk;
   #open: OpenVault | undefined;
+  #drafts: Drafts | undefined;
   /** Opening and locking, one after another: a lock that comes while it opens locks what was opened. */
   #turn: Promise<unknown> = Promise.resolve();
   readonly #onLock = new Set<() => void>();
@@ -136,6 +138,10 @@ export class Vault implements VaultApi, KitApi {
   /** The device's record as it lies on its disk now. Rejects where there is none to be read. */
   recordOnDisk(): Promise<DeviceRecord> {
     return this.#disk.readOrThrow();
+  }
+
+  get drafts(): Drafts | undefined {
+    return this.#drafts;
   }
 
   /** The replica while unlocked: what a sync session runs over. */
@@ -190,7 +196,7 @@ export class Vault implements VaultApi, KitApi {
       open.end();
       throw error;
     }
-    this.#enter(open);
+    await this.#enter(open);
   }
 
   /** Another tab has made the vault meanwhile. */
@@ -250,7 +256,7 @@ export class Vault implements VaultApi, KitApi {
       // Another call was faster, or it was covered and could not be locked yet.
       vaultKey.fill(0);
       this.uncover();
-    } else this.#enter(await this.#openWith(record, vaultKey));
+    } else await this.#enter(await this.#openWith(record, vaultKey));
     return true;
   }
 
@@ -275,7 +281,9 @@ export class Vault implements VaultApi, KitApi {
     return replica;
   }
 
-  #enter(open: OpenVault): void {
+  async #enter(open: OpenVault): Promise<void> {
+    const { records, locks } = this.#parts;
+    this.#drafts = await Drafts.open(records, locks, open.unlocked.local);
     this.#open = open;
     this.#follow(open);
     open.begin().catch(() => open.lists.loadSoon());
@@ -319,6 +327,7 @@ export class Vault implements VaultApi, KitApi {
     try {
       // Locking must lose no letter.
       await open.settle();
+      await this.#drafts?.settle();
     } catch (error) {
       const why = saveProblem(error);
       const { value } = this.cover;
@@ -335,6 +344,7 @@ export class Vault implements VaultApi, KitApi {
     this.search.stop();
     open.end();
     this.#open = undefined;
+    this.#drafts = undefined;
     this.cases.set(undefined);
     this.notes.set(undefined);
     this.problems.set([]);

@@ -3,6 +3,7 @@ import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { NoteHead } from '../casefile/NoteHead.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { Template } from '../kit/Template.ts';
+import type { DraftsApi } from './Drafts.ts';
 import type { KeysApi, PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
 import type { SearchApi } from './SearchApi.ts';
 import type { Store } from './Store.ts';
@@ -142,6 +143,8 @@ export interface VaultApi extends CaseApi {
    * wrong or two are swapped; `other-vault` that they are valid words of another vault.
    */
   unlockWithWords(words: readonly string[], newPassphrase: string): Promise<WordsOutcome>;
+  /** What was typed into forms and not kept yet; nothing while locked. */
+  readonly drafts: DraftsApi | undefined;
   /** Set as soon as locking begins, until the vault is locked, or is unlocked again before that. */
   readonly cover: Store<Cover | undefined>;
   /**

@@ -314,6 +314,7 @@ test('a record whose slots are mangled crashes nothing: what is whole still open
   ];
   for (const [, slots] of hostile) {
     await page.evaluate(putSlots, slots);
+    await page.goto(`${server.url}/#/cases`);
     await page.reload();
     await unlock(page);
     await expect(page.getByText('Anna Practice').first()).toBeVisible();

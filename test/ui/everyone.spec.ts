@@ -27,6 +27,7 @@ const places: [state: string, hash: string][] = [
   ['open', '#/devices'],
   ['open', '#/settings'],
   ['open', '#/backup'],
+  ['open', '#/security'],
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -59,6 +59,7 @@ export class MemoryVault implements VaultApi {
   });
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
   readonly keys = new MemoryKeys();
+  readonly drafts = undefined;
   readonly #forms = new Map<string, CaseForm>();
   readonly #kept = new Map<string, Kept>();
   readonly #acts: ReadAct[] = [];

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sectionText } from '../../src/casefile/sectionText.ts';
 import { StorageError } from '../../src/storage/LogStore.ts';
 import { until } from '../sync/twoDevices.ts';
-import { openVault, passphrase } from './testVault.ts';
+import { openVault, passphrase, testVault } from './testVault.ts';
 
 const form = {
   name: 'Rosa Delgado',
@@ -105,3 +105,43 @@ async function turns(step: () => void, count: number): Promise<void> {
     for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   }
 }
+
+describe('[P2] what is typed into a form and not kept yet', () => {
+  it('waits for the next unlocking, sealed; two tabs keep both theirs; what is given up does not come back', async () => {
+    const { vault, parts } = await openVault();
+    const { vault: other } = await testVault(parts);
+    await other.unlock(passphrase);
+    vault.drafts?.put('case new', 'Rosa Delgado');
+    other.drafts?.put('case 1', 'C-1042');
+    await Promise.all([vault.lock(), other.lock()]);
+    expect(vault.drafts).toBeUndefined();
+    expect(JSON.stringify(await parts.records.get('drafts'))).not.toMatch(/Rosa|1042/);
+    await vault.unlock(passphrase);
+    expect([vault.drafts?.get('case new'), vault.drafts?.get('case 1')]).toEqual(['Rosa Delgado', 'C-1042']);
+    vault.drafts?.put('case new', undefined);
+    await vault.lock();
+    await other.unlock(passphrase);
+    expect([other.drafts?.get('case new'), other.drafts?.get('case 1')]).toEqual([undefined, 'C-1042']);
+  });
+
+  it.each([null, 7, 'x', 'A'.repeat(64), {}])('%j on the disk instead is none', async (stored) => {
+    const { vault, parts } = await openVault();
+    await vault.lock();
+    await parts.records.put('drafts', stored);
+    expect(await vault.unlock(passphrase)).toBe(true);
+    expect(vault.drafts?.get('case new')).toBeUndefined();
+  });
+
+  it('a disk that cannot take them keeps the cover up', async () => {
+    const { vault, parts } = await openVault();
+    const put = parts.records.put.bind(parts.records);
+    parts.records.put = () => Promise.reject(new StorageError('full', undefined));
+    vault.drafts?.put('case new', 'Rosa Delgado');
+    await expect(vault.lock()).rejects.toMatchObject({ reason: 'full' });
+    expect(vault.cover.value?.at).toBe('unsaved');
+    parts.records.put = put;
+    await vault.lock();
+    await vault.unlock(passphrase);
+    expect(vault.drafts?.get('case new')).toBe('Rosa Delgado');
+  });
+});
