@@ -1,21 +1,27 @@
 import { render } from 'preact';
 import { App } from '../src/ui/App.tsx';
 import { browserParts } from '../src/vault/browserParts.ts';
+import { StorageWatch } from '../src/vault/StorageWatch.ts';
 import { Vault } from '../src/vault/Vault.ts';
 import { AppLink } from '../src/web/AppLink.ts';
+import { browserStorage } from '../src/web/browserStorage.ts';
 import { connectToExtension } from '../src/web/connectToExtension.ts';
 import { deviceName } from '../src/web/deviceName.ts';
+import { ServiceWorkerUpdate } from '../src/web/ServiceWorkerUpdate.ts';
 import { extensionId } from './extensionId.ts';
 import { registerServiceWorker } from './registerServiceWorker.ts';
 
-const vault = new Vault(browserParts({ name: deviceName(navigator.userAgent), kind: 'browser' }));
+const parts = browserParts({ name: deviceName(navigator.userAgent), kind: 'browser' });
+const vault = new Vault(parts);
+const storage = new StorageWatch({ storage: browserStorage(), disk: parts.disk, log: parts.log, vault });
+const update = new ServiceWorkerUpdate(() => location.reload());
 const link = new AppLink({
   vault,
   connect: () => connectToExtension(extensionId),
   channel: `${location.origin} ${extensionId}`,
 });
 const root = document.getElementById('app');
-if (root !== null) render(<App vault={vault} link={link} now={() => Date.now()} />, root);
+if (root !== null) render(<App {...{ vault, link, storage, update }} now={() => Date.now()} />, root);
 
 // What was typed in the last moment is written while the tab still can (S20).
 document.addEventListener('visibilitychange', () => {
@@ -24,4 +30,4 @@ document.addEventListener('visibilitychange', () => {
 addEventListener('pagehide', () => vault.saveNow());
 
 void vault.start();
-registerServiceWorker();
+registerServiceWorker(update);

@@ -1,9 +1,12 @@
 import './styles.css';
+import type { AppUpdate } from '../vault/AppUpdate.ts';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
+import type { StorageApi } from '../vault/StorageApi.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { Plate } from './Plate.tsx';
 import { Shell } from './Shell.tsx';
+import { StorageTrouble } from './StorageTrouble.tsx';
 import { Unlock } from './Unlock.tsx';
 import { useStore } from './useStore.ts';
 
@@ -13,13 +16,18 @@ const loadFirstRun = () => import('./FirstRun.tsx').then((module) => module.Firs
 interface Props {
   vault: VaultApi;
   link: ExtensionLink;
+  storage: StorageApi;
+  update: AppUpdate;
   /** Milliseconds since 1970. */
   now: () => number;
 }
 
 /** The whole app: what it shows follows from where the vault stands. */
-export function App({ vault, link, now }: Props) {
+export function App({ vault, link, storage, update, now }: Props) {
   const state = useStore(vault.state);
+  const { trouble } = useStore(storage.state);
+  // While the vault is open its words are on the screen, and a banner says it instead.
+  if (state.at !== 'open' && trouble !== undefined) return <StorageTrouble trouble={trouble} />;
   switch (state.at) {
     case 'starting':
       return (
@@ -40,6 +48,6 @@ export function App({ vault, link, now }: Props) {
     case 'locked':
       return <Unlock vault={vault} />;
     case 'open':
-      return <Shell vault={vault} link={link} now={now} />;
+      return <Shell {...{ vault, link, storage, update, now }} />;
   }
 }

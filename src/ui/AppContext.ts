@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
+import type { StorageApi } from '../vault/StorageApi.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import type { NoteDesk } from './NoteDesk.ts';
 
@@ -7,6 +8,7 @@ import type { NoteDesk } from './NoteDesk.ts';
 export interface AppContext {
   vault: VaultApi;
   link: ExtensionLink;
+  storage: StorageApi;
   /** Milliseconds since 1970. */
   now: () => number;
   desk: NoteDesk;

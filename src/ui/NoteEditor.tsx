@@ -23,10 +23,12 @@ interface Props {
   now: () => number;
   /** Leads back to the case, where no list stands beside the note. */
   backHref?: string;
+  /** Told what is done with the note, for the read log. */
+  onAct?: (act: 'printed' | 'exported') => void;
 }
 
 /** A note, open for writing: head, sections, and what the checks found. At home in the app and in the side panel. */
-export function NoteEditor({ note, client, locale, now, backHref }: Props) {
+export function NoteEditor({ note, client, locale, now, backHref, onAct }: Props) {
   const { template, doc } = note;
   const wide = useMedia('(min-width: 75rem)');
   const values = useStore(note.values);
@@ -79,7 +81,9 @@ export function NoteEditor({ note, client, locale, now, backHref }: Props) {
       <NoteBar
         note={note}
         client={client}
+        locale={locale}
         now={now}
+        onTaken={onAct && (() => onAct('exported'))}
         undo={undo}
         backHref={backHref}
         findings={wide ? undefined : { count: found.length, onOpen: () => setSheet(true) }}
@@ -149,7 +153,7 @@ export function NoteEditor({ note, client, locale, now, backHref }: Props) {
         )}
       </div>
       {sheet && <FindingSheet found={found} acts={acts} onClose={() => setSheet(false)} />}
-      <PrintNote note={note} client={client} locale={locale} />
+      <PrintNote note={note} client={client} locale={locale} onPrint={onAct && (() => onAct('printed'))} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { OpenNote } from '../vault/VaultApi.ts';
 import { CaseNotesPane } from './CaseNotesPane.tsx';
 import { LazyPart } from './LazyPart.tsx';
@@ -38,6 +39,10 @@ export function NotePage({ id }: { id: string }) {
     };
   }, [desk, id, read]);
 
+  const onAct = (act: ReadAct['act']) => {
+    // That it can't be noted while the disk fails is said by the note's own save state.
+    vault.recordAct(id, act).catch(() => undefined);
+  };
   const item = notes?.find((one) => one.id === id);
   const client = cases?.find((one) => one.id === (note ?? item)?.caseId);
   if (failed && !item) return <MissingPage what="note" />;
@@ -53,7 +58,7 @@ export function NotePage({ id }: { id: string }) {
         {note && client && (
           <LazyPart
             load={loadEditor}
-            props={{ note, client, locale, now, backHref: routeHash({ at: 'case', id: client.id }) }}
+            props={{ note, client, locale, now, onAct, backHref: routeHash({ at: 'case', id: client.id }) }}
           />
         )}
         {!note && !failed && <p class="quiet waiting">Opening…</p>}

@@ -5,6 +5,7 @@ import { Button } from './Button.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { StorageSection } from './StorageSection.tsx';
 import { TextField } from './TextField.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
@@ -97,6 +98,7 @@ export function SettingsPage() {
             </p>
           </div>
         </form>
+        <StorageSection />
         <ProblemList />
         <About />
       </div>

@@ -1,14 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { AppUpdate } from '../vault/AppUpdate.ts';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
+import type { StorageApi } from '../vault/StorageApi.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { AppContext } from './AppContext.ts';
+import { ClockBanner } from './ClockBanner.tsx';
 import { LazyPart } from './LazyPart.tsx';
 import { LockQuestion } from './LockQuestion.tsx';
 import { NoteDesk } from './NoteDesk.ts';
 import { ProblemBanner } from './ProblemBanner.tsx';
 import { Rail } from './Rail.tsx';
 import { Screen } from './Screen.tsx';
+import { StorageBanner } from './StorageBanner.tsx';
 import { UnsavedNotes } from './UnsavedNotes.tsx';
+import { UpdateBanner } from './UpdateBanner.tsx';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useRoute } from './useRoute.ts';
 import { useShellKeys } from './useShellKeys.ts';
@@ -20,11 +25,13 @@ const loadKeys = () => import('./Keys.tsx').then((module) => module.Keys);
 interface Props {
   vault: VaultApi;
   link: ExtensionLink;
+  storage: StorageApi;
+  update: AppUpdate;
   now: () => number;
 }
 
 /** The open vault: the rail, the screen that the address names, and what floats above them. */
-export function Shell({ vault, link, now }: Props) {
+export function Shell({ vault, link, storage, update, now }: Props) {
   const route = useRoute();
   const problems = useStore(vault.problems);
   const desk = useMemo(() => new NoteDesk((id) => vault.openNote(id)), [vault]);
@@ -40,7 +47,10 @@ export function Shell({ vault, link, now }: Props) {
     }
     await vault.lock();
   };
-  const app = useMemo(() => ({ vault, link, now, desk, lock: () => void lock() }), [vault, link, now, desk]);
+  const app = useMemo(
+    () => ({ vault, link, storage, now, desk, lock: () => void lock() }),
+    [vault, link, storage, now, desk],
+  );
   useShellKeys({ palette: () => setAbove('palette'), keys: () => setAbove('keys') });
   useLeaveGuard(desk);
 
@@ -55,6 +65,9 @@ export function Shell({ vault, link, now }: Props) {
           Skip to the page
         </button>
         <Rail route={route} onLock={app.lock} />
+        <StorageBanner />
+        <UpdateBanner update={update} />
+        <ClockBanner />
         <UnsavedNotes desk={desk} route={route} />
         <ProblemBanner problems={problems} route={route} />
         <Screen route={route} />

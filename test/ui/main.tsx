@@ -2,13 +2,18 @@ import { render } from 'preact';
 import { App } from '../../src/ui/App.tsx';
 import { fillVault } from './fillVault.ts';
 import { MemoryLink } from './memoryLink.ts';
+import { MemoryStorage } from './memoryStorage.ts';
+import { MemoryUpdate } from './memoryUpdate.ts';
 import { MemoryVault } from './memoryVault.ts';
 
 /** The app on a vault in memory. `?state=new|locked|open|blocked|starting` says where it begins. */
 const wanted = new URLSearchParams(location.search).get('state') ?? 'open';
 const vault = new MemoryVault(Date.now);
 const link = new MemoryLink();
-Object.assign(globalThis, { vault, link });
+const storage = new MemoryStorage();
+const update = new MemoryUpdate();
+Object.assign(globalThis, { vault, link, storage, update, clock: { ahead: 0 } });
+const now = () => Date.now() + (globalThis as unknown as { clock: { ahead: number } }).clock.ahead;
 
 if (wanted === 'new') vault.state.set({ at: 'new' });
 if (wanted === 'blocked') {
@@ -25,4 +30,4 @@ if (wanted === 'locked' || wanted === 'open') {
   else if (location.hash === '#/notes/fullest') location.replace(`#/notes/${note}`);
 }
 const root = document.getElementById('app');
-if (root) render(<App vault={vault} link={link} now={Date.now} />, root);
+if (root) render(<App {...{ vault, link, storage, update, now }} />, root);
