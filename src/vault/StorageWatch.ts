@@ -33,6 +33,8 @@ export class StorageWatch implements StorageApi {
   readonly #parts: Parts;
   #timer: ReturnType<typeof setInterval> | undefined;
   #cases: number | undefined;
+  /** How often the browser has answered. */
+  #asks = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -77,8 +79,11 @@ export class StorageWatch implements StorageApi {
 
   async #measure(): Promise<void> {
     const { storage } = this.#parts;
+    const asks = this.#asks;
     const [persistent, estimate] = await Promise.all([storage.persisted(), storage.estimate()]);
-    this.#set({ persistent, used: estimate?.used, quota: estimate?.quota, room: roomLeft(estimate) });
+    // An answer that came meanwhile is newer than this.
+    if (asks === this.#asks) this.#set({ persistent });
+    this.#set({ used: estimate?.used, quota: estimate?.quota, room: roomLeft(estimate) });
   }
 
   async look(): Promise<void> {
@@ -89,7 +94,9 @@ export class StorageWatch implements StorageApi {
   }
 
   async askToKeep(): Promise<void> {
-    this.#set({ persistent: await this.#parts.storage.persist(), asked: true });
+    const persistent = await this.#parts.storage.persist();
+    this.#asks += 1;
+    this.#set({ persistent, asked: true });
   }
 
   letGo(): void {
