@@ -70,8 +70,7 @@ const sentences = {
   blocked: 'The browser does not let Casewright write to this device. Is this a private window?',
   closed: 'The browser closed the storage. It is being tried again.',
   newer: 'A newer version of Casewright uses the storage on this device. Reload this tab to get it.',
-  cleared:
-    'The storage on this device was cleared, and the vault with it. Nothing can be saved here any more: copy what is on the screen.',
+  cleared: 'The storage on this device was cleared, and the vault with it.',
   other: 'Writing to this device failed. It is being tried again.',
 };
 

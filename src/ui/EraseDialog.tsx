@@ -67,7 +67,10 @@ export function EraseDialog({ item, notes, onClose }: Props) {
           if (!busy) void erase();
         }}
       >
-        <h2>Erase this case file</h2>
+        {/* The focus begins here, so that what goes is read before anything can be typed. */}
+        <h2 tabIndex={-1} autofocus>
+          Erase this case file
+        </h2>
         <p>
           <strong>
             {name}

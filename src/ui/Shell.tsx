@@ -65,11 +65,13 @@ export function Shell({ vault, link, storage, update, now }: Props) {
           Skip to the page
         </button>
         <Rail route={route} onLock={app.lock} />
-        <StorageBanner />
-        <UpdateBanner update={update} />
-        <ClockBanner />
-        <UnsavedNotes desk={desk} route={route} />
-        <ProblemBanner problems={problems} route={route} />
+        <div class="banners">
+          <StorageBanner />
+          <UpdateBanner update={update} />
+          <ClockBanner />
+          <UnsavedNotes desk={desk} route={route} />
+          <ProblemBanner problems={problems} route={route} />
+        </div>
         <Screen route={route} />
         {above === 'palette' && <LazyPart load={loadPalette} props={{ route, app, onClose: close }} />}
         {above === 'keys' && <LazyPart load={loadKeys} props={{ onClose: close }} />}

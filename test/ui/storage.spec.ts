@@ -18,9 +18,9 @@ const clean = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
-  ).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)).toEqual(
+    [],
+  );
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 };
 
@@ -34,7 +34,9 @@ test('[P2] little room is a calm line, hardly any is a warning, enough is nothin
   await expect(page.getByRole('alert')).toContainText(/nearly full.*12\sMB more/);
 });
 
-test('Settings say whether the browser keeps the notes, what is used, and what it answered', async ({ open }) => {
+test('Settings say whether the browser keeps the notes, what is used, and what it answered', async ({
+  open,
+}) => {
   const page = await open('open', '#/settings');
   const answer = page.getByRole('status', { name: 'Whether the browser keeps the notes' });
   await expect(answer).toContainText('has not promised');
@@ -75,7 +77,9 @@ test('a new version is taken by the button alone, and not while a note is unsave
   await expect.poll(takes).toBe(1);
 });
 
-test('[P2] [P11] what cannot be saved can be copied and saved as a file, under a name that names nobody', async ({ open }) => {
+test('[P2] [P11] what cannot be saved can be copied and saved as a file, under a name that names nobody', async ({
+  open,
+}) => {
   const page = await open('open', '#/notes/fullest', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.evaluate(() => {
     (globalThis as unknown as Reached).vault.failure = 'This device is full.';
@@ -111,7 +115,9 @@ test('a clock set back ten years is said, and “saved … ago” goes on from w
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`[P12] axe finds nothing on what is said of the storage, ${colorScheme}, at 320 px`, async ({ open }) => {
+  test(`[P12] axe finds nothing on what is said of the storage, ${colorScheme}, at 320 px`, async ({
+    open,
+  }) => {
     const page = await open('open', '#/settings', { colorScheme, viewport: { width: 320, height: 640 } });
     await page.evaluate(() => {
       const { update, clock, storage } = globalThis as unknown as Reached;
