@@ -220,6 +220,7 @@ export class FillPlan {
       const map = await this.#mapNow();
       const { results } = await this.#page.ask<FillAnswer>({ type: 'fill', assignments });
       this.state.set({ at: 'filled', results, undone: false, busy: false });
+      if (results.some(({ stuck }) => stuck)) await this.#record(state.preview.page.origin);
       if (map !== undefined) await this.#vault.savePortalMap(map);
     } catch (why) {
       // What was written and what was not is always said, also when the page has gone (P9).
@@ -232,9 +233,15 @@ export class FillPlan {
       });
       const said = why instanceof Error ? why.message : String(why);
       this.state.set({ at: 'filled', results, undone: false, busy: false, why: said });
+      if (written.size > 0) await this.#record(state.preview.page.origin);
     } finally {
       chrome.runtime.onMessage.removeListener(progress);
     }
+  }
+
+  /** Notes the fill in the read log. Where that fails, the fill stands all the same, and saving says that it fails. */
+  async #record(origin: string): Promise<void> {
+    await this.#vault.recordAct(this.#note.id, 'filled', origin).catch(() => undefined);
   }
 
   /** Puts every field back as it was before the fill. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ReadAct } from '../src/casefile/ReadAct.ts';
 import { Badge } from '../src/ui/Badge.tsx';
 import { Button } from '../src/ui/Button.tsx';
 import { formatDay } from '../src/ui/formatDay.ts';
@@ -36,6 +37,10 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
   const note = usePanelNote(vault, chosenNote);
   const client = cases?.find(({ id }) => id === chosenCase);
 
+  const onAct = (act: ReadAct['act']) => {
+    // That it can't be noted while the disk fails is said by the note's own save state.
+    vault.recordAct(chosenNote, act).catch(() => undefined);
+  };
   const create = async (templateId: string) => {
     setFailed('');
     try {
@@ -137,7 +142,7 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
         {note !== undefined && !(note instanceof Error) && (
           <>
             <div hidden={pane !== 'note'} class="panel-note" role="tabpanel" aria-label="Note">
-              <LazyPart key={note.id} load={loadEditor} props={{ note, client, locale, now }} />
+              <LazyPart key={note.id} load={loadEditor} props={{ note, client, locale, now, onAct }} />
             </div>
             {pane === 'fill' && (
               <div class="panel-fill" role="tabpanel" aria-label="Fill this page">

@@ -1,14 +1,15 @@
 import type * as Y from 'yjs';
+import { orderActs } from './orderActs.ts';
 import { ReadAct } from './ReadAct.ts';
 
 /** The read log of a case file, the newest first; what is not an entry of it is passed over. */
 export function readActs(register: Y.Doc): ReadAct[] {
-  return register
+  const written = register
     .getArray('acts')
     .toArray()
     .flatMap((raw) => {
       const parsed = ReadAct.safeParse(raw);
       return parsed.success ? [parsed.data] : [];
-    })
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+    });
+  return orderActs(written).reverse();
 }

@@ -12,18 +12,18 @@ export class DexieCacheStore implements CacheStore {
   }
 
   get(compartment: CompartmentId, name: string): Promise<CacheRow | undefined> {
-    return settle(this.#db.caches.get([name, compartment]));
+    return settle(this.#db, () => this.#db.caches.get([name, compartment]));
   }
 
   all(name: string): Promise<CacheRow[]> {
-    return settle(this.#db.caches.where('name').equals(name).toArray());
+    return settle(this.#db, () => this.#db.caches.where('name').equals(name).toArray());
   }
 
   async put(rows: readonly CacheRow[]): Promise<void> {
-    await settle(this.#db.caches.bulkPut(rows));
+    await settle(this.#db, () => this.#db.caches.bulkPut(rows));
   }
 
   async drop(compartment: CompartmentId): Promise<void> {
-    await settle(this.#db.caches.where('compartment').equals(compartment).delete());
+    await settle(this.#db, () => this.#db.caches.where('compartment').equals(compartment).delete());
   }
 }

@@ -14,7 +14,7 @@ export class DexieLogStore implements LogStore {
   }
 
   append(rows: readonly LogRow[]): Promise<void> {
-    return settle(
+    return settle(this.#db, () =>
       this.#db.transaction('rw', this.#db.entries, async () => {
         // `add`, never `put`: a place in a chain is written once (S7).
         await this.#db.entries.bulkAdd(rows);
@@ -23,7 +23,7 @@ export class DexieLogStore implements LogStore {
   }
 
   head(compartment: CompartmentId, device: DeviceId): Promise<LogRow | undefined> {
-    return settle(
+    return settle(this.#db, () =>
       this.#db.entries
         .where('[compartment+device+sequence]')
         .between([compartment, device, Dexie.minKey], [compartment, device, Dexie.maxKey])
@@ -32,11 +32,11 @@ export class DexieLogStore implements LogStore {
   }
 
   readDocument(compartment: CompartmentId, document: DocumentId): Promise<LogRow[]> {
-    return settle(this.#db.entries.where({ compartment, document }).toArray());
+    return settle(this.#db, () => this.#db.entries.where({ compartment, document }).toArray());
   }
 
   async documents(compartment: CompartmentId): Promise<DocumentId[]> {
-    const keys = await settle(
+    const keys = await settle(this.#db, () =>
       this.#db.entries
         .where('[compartment+document]')
         .between([compartment, Dexie.minKey], [compartment, Dexie.maxKey])
@@ -46,7 +46,7 @@ export class DexieLogStore implements LogStore {
   }
 
   readRange(compartment: CompartmentId, device: DeviceId, range: SequenceRange): Promise<LogRow[]> {
-    return settle(
+    return settle(this.#db, () =>
       this.#db.entries
         .where('[compartment+device+sequence]')
         .between([compartment, device, range[0]], [compartment, device, range[1]], true, true)
@@ -55,7 +55,7 @@ export class DexieLogStore implements LogStore {
   }
 
   async have(compartment: CompartmentId): Promise<Have> {
-    const keys = await settle(
+    const keys = await settle(this.#db, () =>
       this.#db.entries
         .where('[compartment+device+sequence]')
         .between([compartment, Dexie.minKey, Dexie.minKey], [compartment, Dexie.maxKey, Dexie.maxKey])
@@ -65,24 +65,24 @@ export class DexieLogStore implements LogStore {
   }
 
   async haveAll(): Promise<Map<CompartmentId, Have>> {
-    return haveByCompartment(await settle(this.#db.entries.toCollection().primaryKeys()));
+    return haveByCompartment(await settle(this.#db, () => this.#db.entries.toCollection().primaryKeys()));
   }
 
   page(after: LogKey | undefined, limit: number): Promise<LogRow[]> {
     const rows =
       after === undefined ? this.#db.entries.toCollection() : this.#db.entries.where(':id').above(after);
-    return settle(rows.limit(limit).toArray());
+    return settle(this.#db, () => rows.limit(limit).toArray());
   }
 
   async remove(keys: readonly LogKey[]): Promise<void> {
-    await settle(
+    await settle(this.#db, () =>
       this.#db.transaction('rw', this.#db.entries, () => this.#db.entries.bulkDelete([...keys] as never)),
     );
   }
 
   async dropCompartment(compartment: CompartmentId): Promise<void> {
     const { entries, quarantine } = this.#db;
-    await settle(
+    await settle(this.#db, () =>
       this.#db.transaction('rw', entries, quarantine, async () => {
         const rows = await entries
           .where('[compartment+device+sequence]')
@@ -95,11 +95,11 @@ export class DexieLogStore implements LogStore {
   }
 
   async quarantine(row: QuarantineRow): Promise<void> {
-    await settle(this.#db.quarantine.add(row));
+    await settle(this.#db, () => this.#db.quarantine.add(row));
   }
 
   quarantined(): Promise<QuarantineRow[]> {
-    return settle(this.#db.quarantine.toArray());
+    return settle(this.#db, () => this.#db.quarantine.toArray());
   }
 
   close(): void {

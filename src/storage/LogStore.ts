@@ -65,13 +65,22 @@ export class DuplicateRowError extends Error {
   override readonly name = 'DuplicateRowError';
 }
 
-/** The disk said no. `reason` tells the screen which sentence to show. */
+const sentences = {
+  full: 'This device is full. Free some space and it will be saved by itself.',
+  blocked: 'The browser does not let Casewright write to this device. Is this a private window?',
+  closed: 'The browser closed the storage. It is being tried again.',
+  newer: 'A newer version of Casewright uses the storage on this device. Reload this tab to get it.',
+  cleared: 'The storage on this device was cleared, and the vault with it.',
+  other: 'Writing to this device failed. It is being tried again.',
+};
+
+/** The disk said no. Its message is what the screen says. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
-  readonly reason: 'full' | 'blocked' | 'closed' | 'newer' | 'other';
+  readonly reason: keyof typeof sentences;
 
   constructor(reason: StorageError['reason'], cause: unknown) {
-    super(`storage: ${reason}`, { cause });
+    super(sentences[reason], { cause });
     this.reason = reason;
   }
 }

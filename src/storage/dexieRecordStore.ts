@@ -1,23 +1,17 @@
 import type { CasewrightDatabase } from './casewrightDatabase.ts';
 import type { RecordStore } from './RecordStore.ts';
-import { storageError } from './storageError.ts';
+import { settle } from './settle.ts';
 
 /** Records in IndexedDB. */
 export function dexieRecordStore(database: CasewrightDatabase): RecordStore {
   return {
     async get(key) {
-      try {
-        return (await database.records.get(key))?.value;
-      } catch (error) {
-        throw storageError(error);
-      }
+      return (await settle(database, () => database.records.get(key)))?.value;
     },
     async put(key, value) {
-      try {
-        await database.transaction('rw', database.records, () => database.records.put({ key, value }));
-      } catch (error) {
-        throw storageError(error);
-      }
+      await settle(database, () =>
+        database.transaction('rw', database.records, () => database.records.put({ key, value })),
+      );
     },
   };
 }

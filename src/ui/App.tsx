@@ -1,12 +1,15 @@
 import './styles.css';
 import { useLayoutEffect } from 'preact/hooks';
+import type { AppUpdate } from '../vault/AppUpdate.ts';
 import type { BackupApi } from '../vault/backup/BackupApi.ts';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
 import type { LockWatch } from '../vault/LockWatch.ts';
+import type { StorageApi } from '../vault/StorageApi.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { Plate } from './Plate.tsx';
 import { Shell } from './Shell.tsx';
+import { StorageTrouble } from './StorageTrouble.tsx';
 import { Unlock } from './Unlock.tsx';
 import { useStore } from './useStore.ts';
 import { useUnsavedGuard } from './useUnsavedGuard.ts';
@@ -18,14 +21,17 @@ interface Props {
   vault: VaultApi;
   link: ExtensionLink;
   backup: BackupApi;
+  storage: StorageApi;
+  update: AppUpdate;
   /** Milliseconds since 1970. */
   now: () => number;
   watch: LockWatch;
 }
 
 /** The whole app: what it shows follows from where the vault stands. */
-export function App({ vault, link, backup, now, watch }: Props) {
+export function App({ vault, link, backup, storage, update, now, watch }: Props) {
   const state = useStore(vault.state);
+  const { trouble } = useStore(storage.state);
   const cover = useStore(vault.cover);
   const shown = state.at === 'open' && cover === undefined;
   useLayoutEffect(() => {
@@ -42,6 +48,8 @@ export function App({ vault, link, backup, now, watch }: Props) {
       </Plate>
     );
   }
+  // While the vault is open its words are on the screen, and a banner says it instead.
+  if (state.at !== 'open' && trouble !== undefined) return <StorageTrouble trouble={trouble} />;
   switch (state.at) {
     case 'starting':
       return (
@@ -63,6 +71,6 @@ export function App({ vault, link, backup, now, watch }: Props) {
       return <Unlock vault={vault} />;
     case 'open':
       if (cover !== undefined) return <Unlock vault={vault} unsaved={cover.why} />;
-      return <Shell vault={vault} link={link} backup={backup} now={now} watch={watch} />;
+      return <Shell {...{ vault, link, backup, storage, update, now, watch }} />;
   }
 }

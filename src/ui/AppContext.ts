@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import type { BackupApi } from '../vault/backup/BackupApi.ts';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
+import type { StorageApi } from '../vault/StorageApi.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import type { NoteDesk } from './NoteDesk.ts';
 import type { SearchDesk } from './SearchDesk.ts';
@@ -10,6 +11,7 @@ export interface AppContext {
   vault: VaultApi;
   link: ExtensionLink;
   backup: BackupApi;
+  storage: StorageApi;
   /** Milliseconds since 1970. */
   now: () => number;
   desk: NoteDesk;

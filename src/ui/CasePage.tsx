@@ -1,5 +1,6 @@
 import { Badge } from './Badge.tsx';
 import { Button } from './Button.tsx';
+import { CaseCare } from './CaseCare.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { goTo } from './goTo.ts';
 import { Icon } from './Icon.tsx';
@@ -31,7 +32,8 @@ export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
         <header class="case-head">
           <div>
             <h1 tabIndex={-1} ref={heading}>
-              {item.name} {item.practice && <Badge look="practice">Practice</Badge>}
+              {item.name} {item.practice && <Badge look="practice">Practice</Badge>}{' '}
+              {item.hold !== '' && <Badge>On hold</Badge>}
             </h1>
             <CaseFacts item={item} form={vault.caseForm(id)} />
           </div>
@@ -81,6 +83,7 @@ export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
             ))}
           </ul>
         </section>
+        <CaseCare item={item} notes={own?.length ?? 0} />
       </div>
     </main>
   );

@@ -2,6 +2,7 @@ import type { CaseItem, OpenNote } from '../vault/VaultApi.ts';
 import { Badge } from './Badge.tsx';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
+import { NoteRescue } from './NoteRescue.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { useTitleFocus } from './useTitleFocus.ts';
 import type { Undo } from './useUndo.ts';
@@ -9,7 +10,9 @@ import type { Undo } from './useUndo.ts';
 interface Props {
   note: OpenNote;
   client: CaseItem;
+  locale: string;
   now: () => number;
+  onTaken: (() => void) | undefined;
   undo: Undo;
   backHref: string | undefined;
   /** Given where the findings are not shown beside the note. */
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** Above the note: whose it is, where its words are, and the few tools. Stays in view while one scrolls. */
-export function NoteBar({ note, client, now, undo, backHref, findings }: Props) {
+export function NoteBar({ note, client, locale, now, onTaken, undo, backHref, findings }: Props) {
   const heading = useTitleFocus(note.id);
   return (
     <header class="note-bar">
@@ -68,7 +71,7 @@ export function NoteBar({ note, client, now, undo, backHref, findings }: Props) 
           </span>
         </Button>
       )}
-      <SaveLine saved={note.saved} now={now} />
+      <SaveLine saved={note.saved} now={now} rescue={<NoteRescue {...{ note, client, locale, onTaken }} />} />
     </header>
   );
 }

@@ -26,10 +26,12 @@ interface Props {
   backHref?: string;
   /** A stretch of a section's text to begin at: where a search has led to. */
   begin?: NotePlace | undefined;
+  /** Told what is done with the note, for the read log. */
+  onAct?: (act: 'printed' | 'exported') => void;
 }
 
 /** A note, open for writing: head, sections, and what the checks found. At home in the app and in the side panel. */
-export function NoteEditor({ note, client, locale, now, backHref, begin }: Props) {
+export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }: Props) {
   const { template, doc } = note;
   const wide = useMedia('(min-width: 75rem)');
   const values = useStore(note.values);
@@ -83,7 +85,9 @@ export function NoteEditor({ note, client, locale, now, backHref, begin }: Props
       <NoteBar
         note={note}
         client={client}
+        locale={locale}
         now={now}
+        onTaken={onAct && (() => onAct('exported'))}
         undo={undo}
         backHref={backHref}
         findings={wide ? undefined : { count: found.length, onOpen: () => setSheet(true) }}
@@ -153,7 +157,7 @@ export function NoteEditor({ note, client, locale, now, backHref, begin }: Props
         )}
       </div>
       {sheet && <FindingSheet found={found} acts={acts} onClose={() => setSheet(false)} />}
-      <PrintNote note={note} client={client} locale={locale} />
+      <PrintNote note={note} client={client} locale={locale} onPrint={onAct && (() => onAct('printed'))} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { OpenNote } from '../vault/VaultApi.ts';
 import { CaseNotesPane } from './CaseNotesPane.tsx';
 import { LazyPart } from './LazyPart.tsx';
@@ -41,6 +42,10 @@ export function NotePage({ id }: { id: string }) {
   // Where the search has led, once.
   const begin = useMemo(() => searching.arrive(id), [searching, id]);
 
+  const onAct = (act: ReadAct['act']) => {
+    // That it can't be noted while the disk fails is said by the note's own save state.
+    vault.recordAct(id, act).catch(() => undefined);
+  };
   const item = notes?.find((one) => one.id === id);
   const client = cases?.find((one) => one.id === (note ?? item)?.caseId);
   if (failed && !item) return <MissingPage what="note" />;
@@ -56,7 +61,15 @@ export function NotePage({ id }: { id: string }) {
         {note && client && (
           <LazyPart
             load={loadEditor}
-            props={{ note, client, locale, now, backHref: routeHash({ at: 'case', id: client.id }), begin }}
+            props={{
+              note,
+              client,
+              locale,
+              now,
+              onAct,
+              backHref: routeHash({ at: 'case', id: client.id }),
+              begin,
+            }}
           />
         )}
         {!note && !failed && <p class="quiet waiting">Opening…</p>}

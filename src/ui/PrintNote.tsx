@@ -7,13 +7,18 @@ interface Props {
   note: OpenNote;
   client: CaseItem;
   locale: string;
+  /** Told that the print dialog was opened. */
+  onPrint?: (() => void) | undefined;
 }
 
 /** Writes the note out for the printer when printing begins: the editors on the screen hold only what is in view. */
-export function PrintNote({ note, client, locale }: Props) {
+export function PrintNote({ note, client, locale, onPrint }: Props) {
+  const latest = useRef(onPrint);
+  latest.current = onPrint;
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const write = () => {
+      latest.current?.();
       if (sheet.current) render(<PrintedNote note={note} client={client} locale={locale} />, sheet.current);
     };
     const clear = () => {

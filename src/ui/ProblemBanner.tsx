@@ -10,8 +10,7 @@ export function ProblemBanner({ problems, route }: { problems: readonly Problem[
   return (
     <div class="banner" role="alert">
       <p>
-        <strong>{first.title}.</strong>{' '}
-        {others > 0 && `So it is with ${others} ${others === 1 ? 'other entry' : 'other entries'}. `}
+        <strong>{first.title}.</strong> {others > 0 && `And ${others} more. `}
         Everything else opens as before. <a href={routeHash({ at: 'settings' })}>See what it is</a>
       </p>
     </div>

@@ -6,6 +6,7 @@ export type Route =
   | { at: 'case'; id: string }
   | { at: 'edit-case'; id: string }
   | { at: 'new-note'; id: string }
+  | { at: 'read-log'; id: string }
   | { at: 'note'; id: string }
   | { at: 'search' }
   | { at: 'devices' }

@@ -9,6 +9,7 @@ import { TodayPage } from './TodayPage.tsx';
 // Off the way from unlocking to a note: loaded when they are first shown.
 const loadBackup = () => import('./BackupPage.tsx').then((module) => module.BackupPage);
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
+const loadReadLog = () => import('./ReadLogPage.tsx').then((module) => module.ReadLogPage);
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
 const loadSearch = () => import('./SearchPage.tsx').then((module) => module.SearchPage);
 const loadSecurity = () => import('./SecurityPage.tsx').then((module) => module.SecurityPage);
@@ -21,6 +22,7 @@ const titles: Record<Route['at'], string> = {
   case: 'Case',
   'edit-case': 'Edit case',
   'new-note': 'New note',
+  'read-log': 'Who looked at a file',
   note: 'Note',
   search: 'Search',
   devices: 'Devices',
@@ -72,6 +74,13 @@ export function Screen({ route }: { route: Route }) {
         <div class="desk with-list">
           <CasesPane selected={route.id} />
           <LazyPart key={route.id} load={loadCaseForm} props={{ id: route.id }} />
+        </div>
+      );
+    case 'read-log':
+      return (
+        <div class="desk with-list for-log">
+          <CasesPane selected={route.id} />
+          <LazyPart key={route.id} load={loadReadLog} props={{ id: route.id }} />
         </div>
       );
     default:

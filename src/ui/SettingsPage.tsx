@@ -7,6 +7,7 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { routeHash } from './routeHash.ts';
+import { StorageSection } from './StorageSection.tsx';
 import { TextField } from './TextField.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
@@ -106,6 +107,7 @@ export function SettingsPage() {
           </p>
         </section>
         <BackupSummary />
+        <StorageSection />
         <ProblemList />
         <About />
       </div>

@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { AppUpdate } from '../vault/AppUpdate.ts';
 import type { BackupApi } from '../vault/backup/BackupApi.ts';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
 import type { LockWatch } from '../vault/LockWatch.ts';
+import type { StorageApi } from '../vault/StorageApi.ts';
 import type { VaultApi } from '../vault/VaultApi.ts';
 import { AppContext } from './AppContext.ts';
 import { BackupLine } from './BackupLine.tsx';
+import { ClockBanner } from './ClockBanner.tsx';
 import { goTo } from './goTo.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { LockHint } from './LockHint.tsx';
@@ -13,7 +16,9 @@ import { ProblemBanner } from './ProblemBanner.tsx';
 import { Rail } from './Rail.tsx';
 import { Screen } from './Screen.tsx';
 import { SearchDesk } from './SearchDesk.ts';
+import { StorageBanner } from './StorageBanner.tsx';
 import { UnsavedNotes } from './UnsavedNotes.tsx';
+import { UpdateBanner } from './UpdateBanner.tsx';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useRoute } from './useRoute.ts';
 import { useShellKeys } from './useShellKeys.ts';
@@ -26,12 +31,14 @@ interface Props {
   vault: VaultApi;
   link: ExtensionLink;
   backup: BackupApi;
+  storage: StorageApi;
+  update: AppUpdate;
   now: () => number;
   watch: LockWatch;
 }
 
 /** The open vault: the rail, the screen that the address names, and what floats above them. */
-export function Shell({ vault, link, backup, now, watch }: Props) {
+export function Shell({ vault, link, backup, storage, update, now, watch }: Props) {
   const route = useRoute();
   const problems = useStore(vault.problems);
   const desk = useMemo(() => new NoteDesk((id) => vault.openNote(id)), [vault]);
@@ -42,8 +49,8 @@ export function Shell({ vault, link, backup, now, watch }: Props) {
   // What can't be saved keeps the cover up, which says so: nothing is lost by locking.
   const lock = () => void vault.lock().catch(() => undefined);
   const app = useMemo(
-    () => ({ vault, link, backup, now, desk, searching, lock }),
-    [vault, link, backup, now, desk, searching],
+    () => ({ vault, link, backup, storage, now, desk, searching, lock }),
+    [vault, link, backup, storage, now, desk, searching],
   );
   useShellKeys({
     palette: () => setAbove('palette'),
@@ -67,6 +74,9 @@ export function Shell({ vault, link, backup, now, watch }: Props) {
         </button>
         <Rail route={route} onLock={app.lock} />
         <div class="banners">
+          <StorageBanner />
+          <UpdateBanner update={update} />
+          <ClockBanner />
           <UnsavedNotes desk={desk} route={route} />
           <ProblemBanner problems={problems} route={route} />
           <BackupLine route={route} />

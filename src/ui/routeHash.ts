@@ -11,6 +11,8 @@ export function routeHash(route: Route): string {
       return `#/cases/${encodeURIComponent(route.id)}/edit`;
     case 'new-note':
       return `#/cases/${encodeURIComponent(route.id)}/new-note`;
+    case 'read-log':
+      return `#/cases/${encodeURIComponent(route.id)}/read-log`;
     case 'note':
       return `#/notes/${encodeURIComponent(route.id)}`;
     default:

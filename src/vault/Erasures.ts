@@ -6,6 +6,7 @@ import type { Replica } from '../sync/Replica.ts';
 import { applyEntries } from './applyEntries.ts';
 import { documentName } from './documentName.ts';
 import { type Erasure, erasureBytes, parseErasure } from './Erasure.ts';
+import { WritableStore } from './Store.ts';
 
 /**
  * Case files that were erased (S5). Their tombstones win over whatever comes later, also over a backup that is
@@ -17,7 +18,7 @@ export class Erasures {
   readonly #document: DocumentId;
   readonly #done: (erasure: Erasure) => void;
   /** Case ids whose erasure was asked for elsewhere and is stopped by a hold here. */
-  readonly held = new Set<string>();
+  readonly held = new WritableStore<ReadonlySet<string>>(new Set());
 
   private constructor(
     replica: Replica,
@@ -50,6 +51,12 @@ export class Erasures {
     const erasure = { v: 1, type: 'erased', caseId, compartments } as const;
     await this.#replica.append(this.#vault, this.#document, 'statement', erasureBytes(erasure));
     await this.#replica.erase(compartments);
+    this.#forget(caseId);
+  }
+
+  #forget(caseId: string): void {
+    if (!this.held.value.has(caseId)) return;
+    this.held.set(new Set([...this.held.value].filter((id) => id !== caseId)));
   }
 
   async #apply({ compartment, document, kind, device, content }: OpenedEntry): Promise<void> {
@@ -59,11 +66,12 @@ export class Erasures {
     if (erasure === undefined) return;
     for (const id of erasure.compartments) {
       if (await this.#isHeld(id)) {
-        this.held.add(erasure.caseId);
+        this.held.set(new Set([...this.held.value, erasure.caseId]));
         return;
       }
     }
     await this.#replica.erase(erasure.compartments);
+    this.#forget(erasure.caseId);
     this.#done(erasure);
   }
 

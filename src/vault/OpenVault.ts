@@ -18,7 +18,10 @@ import { localMoment } from './localMoment.ts';
 import { OpenDocument } from './OpenDocument.ts';
 import { ReadLog } from './ReadLog.ts';
 import { readSettings } from './readSettings.ts';
+import { type Store, WritableStore } from './Store.ts';
 import type { VaultParts } from './VaultParts.ts';
+
+const none = new WritableStore<ReadonlySet<string>>(new Set());
 
 interface Shared {
   document: OpenDocument;
@@ -177,15 +180,16 @@ export class OpenVault {
   async eraseCase(caseId: string): Promise<void> {
     const known = this.#known(caseId);
     if (known.hold !== '') throw new Error('a legal hold stops this case file from being erased');
-    this.#dropNotesIn([known.main]);
     await this.#erasures?.erase(caseId, [known.main]);
+    // Not before: where the disk refuses the tombstone, what is typed in its notes is still there.
+    this.#dropNotesIn([known.main]);
     this.lists.remove(caseId);
     await this.caseload.flush();
   }
 
   /** Case files whose erasure another device asked for, and that a hold known here keeps. */
-  get heldErasures(): ReadonlySet<string> {
-    return this.#erasures?.held ?? new Set();
+  get heldErasures(): Store<ReadonlySet<string>> {
+    return this.#erasures?.held ?? none;
   }
 
   #dropNotesIn(compartments: readonly CompartmentId[]): void {

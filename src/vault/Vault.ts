@@ -293,7 +293,7 @@ export class Vault implements VaultApi, KitApi {
   }
 
   /** Keeps the stores that screens watch up with the open documents. */
-  #follow({ record, settings, kit, lists, replica }: OpenVault): void {
+  #follow({ record, settings, kit, lists, replica, heldErasures }: OpenVault): void {
     const onSettings = () => {
       this.settings.set(readSettings(settings.doc));
       this.devices.set(readDevices(settings.doc, record.device));
@@ -305,12 +305,15 @@ export class Vault implements VaultApi, KitApi {
     const readProblems = async () => {
       const quarantined = await this.#parts.log.quarantined();
       if (this.#open?.replica !== replica) return;
-      this.problems.set(problemsOf(lists.damaged.value, quarantined, lists, this.settings.value));
+      this.problems.set(
+        problemsOf(lists.damaged.value, quarantined, heldErasures.value, lists, this.settings.value),
+      );
     };
     // A disk that can't be read now is read at the next trouble; saving says by itself that it fails.
     const onTrouble = () => void readProblems().catch(() => undefined);
     lists.damaged.subscribe(onTrouble);
     replica.watchTrouble(onTrouble);
+    heldErasures.subscribe(onTrouble);
     onTrouble();
     cacheKit(kit.doc, this.#parts.kit);
   }

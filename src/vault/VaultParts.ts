@@ -1,4 +1,5 @@
 import type { CacheStore } from '../storage/CacheStore.ts';
+import type { DiskNews } from '../storage/DiskNews.ts';
 import type { KitStore } from '../storage/KitStore.ts';
 import type { Locks } from '../storage/Locks.ts';
 import type { LogStore } from '../storage/LogStore.ts';
@@ -13,6 +14,13 @@ export interface TabLine {
   listen(listener: (compartment: string) => void): void;
 }
 
+/** What befalls the storage from outside this tab, and what can be done about it. */
+export interface DiskWatch {
+  listen(listener: (news: DiskNews) => void): void;
+  /** Lets a newer version in another tab upgrade the storage. Nothing can be saved from here after that. */
+  letGo(): void;
+}
+
 /** What a vault is made of; a test hands in twins. */
 export interface VaultParts {
   log: LogStore;
@@ -25,6 +33,7 @@ export interface VaultParts {
   tabs: TabLine;
   /** Absent where there is no window to ask in. */
   passkeys?: PasskeyPort;
+  disk: DiskWatch;
   /** What this device is called in the list of devices, and which kind it is. */
   self: { name: string; kind: 'browser' | 'extension' };
   now(): Date;

@@ -22,6 +22,8 @@ const places: [state: string, hash: string][] = [
   ['open', '#/cases/case-1'],
   ['open', '#/cases/case-1/edit'],
   ['open', '#/cases/case-1/new-note'],
+  ['open', '#/cases/case-1/read-log'],
+  ['open', '#/cases/case-3/read-log'],
   ['open', '#/notes/fullest'],
   ['open', '#/search'],
   ['open', '#/devices'],

@@ -4,6 +4,8 @@ import { WritableStore } from '../../src/vault/Store.ts';
 import { fillVault } from './fillVault.ts';
 import { MemoryBackup } from './memoryBackup.ts';
 import { MemoryLink } from './memoryLink.ts';
+import { MemoryStorage } from './memoryStorage.ts';
+import { MemoryUpdate } from './memoryUpdate.ts';
 import { MemoryVault } from './memoryVault.ts';
 
 /** The app on a vault in memory. `?state=new|locked|open|blocked|starting` says where it begins. */
@@ -15,7 +17,10 @@ const watch = {
   active: () => watch.secondsLeft.set(undefined),
 };
 const backup = new MemoryBackup(vault, Date.now);
-Object.assign(globalThis, { vault, link, backup, watch });
+const storage = new MemoryStorage();
+const update = new MemoryUpdate();
+Object.assign(globalThis, { vault, link, backup, watch, storage, update, clock: { ahead: 0 } });
+const now = () => Date.now() + (globalThis as unknown as { clock: { ahead: number } }).clock.ahead;
 
 if (wanted === 'new') vault.state.set({ at: 'new' });
 if (wanted === 'blocked') {
@@ -32,4 +37,4 @@ if (wanted === 'locked' || wanted === 'open') {
   else if (location.hash === '#/notes/fullest') location.replace(`#/notes/${note}`);
 }
 const root = document.getElementById('app');
-if (root) render(<App vault={vault} link={link} backup={backup} watch={watch} now={Date.now} />, root);
+if (root) render(<App {...{ vault, link, backup, storage, update, watch, now }} />, root);

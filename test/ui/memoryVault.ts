@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { CaseForm } from '../../src/casefile/CaseForm.ts';
 import type { NoteHead } from '../../src/casefile/NoteHead.ts';
 import type { NoteSnapshot } from '../../src/casefile/NoteSnapshot.ts';
+import { orderActs } from '../../src/casefile/orderActs.ts';
 import type { ReadAct } from '../../src/casefile/ReadAct.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
 import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
@@ -62,7 +63,8 @@ export class MemoryVault implements VaultApi {
   readonly drafts = undefined;
   readonly #forms = new Map<string, CaseForm>();
   readonly #kept = new Map<string, Kept>();
-  readonly #acts: ReadAct[] = [];
+  /** The read log, as it was written. */
+  readonly acts: ReadAct[] = [];
   readonly #now: () => number;
   #passphrase = '';
   #count = 0;
@@ -161,23 +163,27 @@ export class MemoryVault implements VaultApi {
   }
 
   async setHold(caseId: string, hold: string): Promise<void> {
+    if (this.failure) throw new Error(this.failure);
     this.cases.set((this.cases.value ?? []).map((one) => (one.id === caseId ? { ...one, hold } : one)));
   }
 
   async eraseCase(caseId: string): Promise<void> {
+    if (this.failure) throw new Error(this.failure);
     this.cases.set((this.cases.value ?? []).filter(({ id }) => id !== caseId));
     this.notes.set((this.notes.value ?? []).filter((note) => note.caseId !== caseId));
   }
 
   async readActs(caseId: string): Promise<readonly ReadAct[]> {
-    return this.#acts
-      .filter(({ note }) => this.notes.value?.find(({ id }) => id === note)?.caseId === caseId)
-      .toReversed();
+    if (this.failure) throw new Error(this.failure);
+    const own = this.acts.filter(
+      ({ note }) => this.notes.value?.find(({ id }) => id === note)?.caseId === caseId,
+    );
+    return orderActs(own).reverse();
   }
 
   async recordAct(note: string, act: ReadAct['act'], detail = ''): Promise<void> {
     const person = this.settings.value.worker;
-    this.#acts.push({ v: 1, act, at: this.#instant(), person, device: 'd1', note, detail });
+    this.acts.push({ v: 1, act, at: this.#instant(), person, device: 'd1', note, detail });
   }
 
   async updateSettings(patch: Partial<Settings>): Promise<void> {

@@ -10,6 +10,7 @@ const routes: Route[] = [
   { at: 'case', id: 'a/b c%' },
   { at: 'edit-case', id: 'ä' },
   { at: 'new-note', id: '1' },
+  { at: 'read-log', id: '2/' },
   { at: 'note', id: '?#/' },
   { at: 'search' },
   { at: 'devices' },

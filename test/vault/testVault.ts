@@ -29,6 +29,7 @@ export async function testVault(
     inspector: { inspect: async (update, encoding) => inspectUpdate(update, encoding) },
     search: new TwinParts(),
     tabs: tabLine(),
+    disk: { listen: () => undefined, letGo: () => undefined },
     self: { name: `Test ${kind}`, kind },
     now: () => new Date('2026-03-12T14:30:00'),
     // Each reading is half a second on, so that Argon2id is measured as slow and stays cheap in tests.

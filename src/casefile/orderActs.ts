@@ -1,0 +1,19 @@
+import type { ReadAct } from './ReadAct.ts';
+
+/**
+ * The acts of a read log in the order in which they were done, the oldest first. `written` is their order in the
+ * register: what one device has written stays in it, whatever its clock said. Clocks decide only between devices,
+ * and one that was set back counts as having stood still.
+ */
+export function orderActs(written: readonly ReadAct[]): ReadAct[] {
+  const latest = new Map<string, string>();
+  return written
+    .map((act, place) => {
+      const before = latest.get(act.device);
+      const time = before !== undefined && before > act.at ? before : act.at;
+      latest.set(act.device, time);
+      return { act, time, place };
+    })
+    .sort((a, b) => (a.time === b.time ? a.place - b.place : a.time < b.time ? -1 : 1))
+    .map(({ act }) => act);
+}
