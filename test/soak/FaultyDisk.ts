@@ -16,7 +16,10 @@ export interface Boundary {
  * `unreadable`: a read fails, once.
  */
 export interface Fault {
+  /** Which boundary it is, among those of transactions that only read, or of those that write. */
   index: number;
+  reading: boolean;
+  at: At;
   kind: 'kill' | 'quota' | 'abort' | 'full' | 'unreadable';
 }
 
@@ -72,6 +75,8 @@ export class FaultyDisk extends FDBFactory {
   /** The boundaries that were passed since `watch`. */
   readonly passed: Boundary[] = [];
   #watching = false;
+  #reads = 0;
+  #writes = 0;
   #fault: Fault | undefined;
   #full = false;
   #dead = false;
@@ -172,13 +177,15 @@ export class FaultyDisk extends FDBFactory {
 
   #strikes(boundary: Boundary): Fault['kind'] | undefined {
     if (!this.#watching) return undefined;
-    const index = this.passed.push(boundary) - 1;
+    this.passed.push(boundary);
+    const reads = boundary.mode === 'readonly';
+    const index = reads ? this.#reads++ : this.#writes++;
     const writes = boundary.mode !== 'readonly' && (boundary.at === 'request' || boundary.at === 'commit');
     if (this.#full && writes) return 'full';
     const fault = this.#fault;
-    if (fault === undefined || fault.index !== index) return undefined;
-    // The order of what happens at once differs a little from run to run.
-    if (!faultsAt(boundary).includes(fault.kind)) return undefined;
+    if (fault === undefined || this.#hit !== undefined || fault.reading !== reads) return undefined;
+    // The order of what happens at once differs a little from run to run: the next such boundary will do.
+    if (index < fault.index || boundary.at !== fault.at) return undefined;
     this.#hit = boundary;
     if (fault.kind === 'kill') this.kill();
     if (fault.kind === 'full') this.#full = true;
@@ -249,7 +256,28 @@ export class FaultyDisk extends FDBFactory {
 
 /** The faults that make sense at a boundary. */
 export function faultsAt({ at, mode }: Boundary): Fault['kind'][] {
+  if (mode === 'readonly') return at === 'begin' ? ['kill'] : at === 'request' ? ['unreadable'] : [];
   if (at === 'begin' || at === 'committed') return ['kill'];
-  if (mode === 'readonly') return at === 'request' ? ['kill', 'unreadable'] : ['kill'];
   return at === 'request' ? ['kill', 'quota', 'full'] : ['kill', 'abort', 'quota'];
+}
+
+/**
+ * The faults of a run: all at every boundary of every transaction that writes. Between two of those the disk
+ * stays as it is, however much is read, so that one kill and up to three failing reads there stand for all.
+ */
+export function faultsOf(passed: readonly Boundary[]): Fault[] {
+  const faults: Fault[] = [];
+  let left: Partial<Record<Fault['kind'], number>> = {};
+  const counts = { reads: 0, writes: 0 };
+  for (const boundary of passed) {
+    const reading = boundary.mode === 'readonly';
+    const index = reading ? counts.reads++ : counts.writes++;
+    if (!reading) left = { kill: 1, unreadable: 3 };
+    for (const kind of faultsAt(boundary)) {
+      const more = reading ? (left[kind] ?? 1) : 1;
+      left[kind] = more - 1;
+      if (more > 0) faults.push({ index, reading, at: boundary.at, kind });
+    }
+  }
+  return faults;
 }

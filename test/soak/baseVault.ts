@@ -37,8 +37,8 @@ function recordsOf(image: DiskImage): { key: string; value: unknown }[] {
 }
 
 /**
- * Two case files with a few notes; in each, one that has grown entry by entry, and is worth compacting.
- * The app was killed, so nothing is cached and nothing compacted.
+ * Two case files; in the first a note that has grown entry by entry, and is worth compacting. The app was
+ * killed, so nothing is cached and nothing compacted.
  */
 export async function baseVault(): Promise<Base> {
   const session = new Session(new FaultyDisk(), new Ledger());
@@ -47,20 +47,24 @@ export async function baseVault(): Promise<Base> {
   await session.vault.createVault({ passphrase, worker: 'Sam Okafor', words });
   session.ledger.workers.push('Sam Okafor');
   session.ledger.worker = 1;
-  for (const name of ['Rosa Delgado', 'Ivo Marsh']) {
-    const file = await session.createCase(name);
-    for (const entries of [18, 3]) {
-      const note = await session.open(await session.createNote(file));
-      for (let i = 0; i < entries; i += 1) {
-        await session.write(note, (text) => text.insert(text.length, `She said ${i}. `));
-      }
+  for (const [name, entries] of [
+    ['Rosa Delgado', 18],
+    ['Ivo Marsh', 2],
+  ] as const) {
+    const note = await session.open(await session.createNote(await session.createCase(name)));
+    for (let i = 0; i < entries; i += 1) {
+      await session.write(note, (text) => text.insert(text.length, `She said ${i}. `));
     }
   }
   return linked(session);
 }
 
 /** What the vault of format 1 says, beside what the fixture tells of itself. */
-export const formatOne = { name: '?', text: '?', worker: '?' };
+export const formatOne = {
+  name: 'Zoë Fixture',
+  text: 'met me at the door. We went through the letter of 4 March. Next visit on 19 March.',
+  worker: 'Sam Okafor',
+};
 
 /** A vault of format 1, as version 0.1 wrote it: test/fixtures/vaults/v1.json. */
 export async function formatOneVault(): Promise<Base> {

@@ -47,7 +47,10 @@ export async function each<T>(
       try {
         await work(point);
       } catch (error) {
-        failures.push({ point, why: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+        failures.push({
+          point,
+          why: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        });
       }
     }
   };
@@ -57,7 +60,9 @@ export async function each<T>(
 
 /** Prints what a campaign came to, and notes it for docs/soak.md where `npm run soak` asks for it. */
 export function outcome(campaign: string, count: number, failures: number, unit: string): void {
-  console.log(`${campaign}: ${count} ${unit}, ${failures} failures (seed ${seed}${whole ? '' : ', a twentieth'})`);
+  console.log(
+    `${campaign}: ${count} ${unit}, ${failures} failures (seed ${seed}${whole ? '' : ', a twentieth'})`,
+  );
   const file = process.env.SOAK_OUTCOME;
   if (file === undefined) return;
   mkdirSync(dirname(file), { recursive: true });
