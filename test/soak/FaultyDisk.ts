@@ -258,7 +258,9 @@ export class FaultyDisk extends FDBFactory {
 export function faultsAt({ at, mode }: Boundary): Fault['kind'][] {
   if (mode === 'readonly') return at === 'begin' ? ['kill'] : at === 'request' ? ['unreadable'] : [];
   if (at === 'begin' || at === 'committed') return ['kill'];
-  return at === 'request' ? ['kill', 'quota', 'full'] : ['kill', 'abort', 'quota'];
+  if (at === 'commit') return ['kill', 'abort', 'quota'];
+  // fake-indexeddb lets no step of an upgrade fail; the upgrade as a whole can.
+  return mode === 'versionchange' ? ['kill'] : ['kill', 'quota', 'full'];
 }
 
 /**

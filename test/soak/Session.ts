@@ -9,13 +9,13 @@ import { DexieCacheStore } from '../../src/storage/DexieCacheStore.ts';
 import { DexieLogStore } from '../../src/storage/DexieLogStore.ts';
 import { dexieRecordStore } from '../../src/storage/dexieRecordStore.ts';
 import type { LogStore } from '../../src/storage/LogStore.ts';
-import { MemoryKitStore } from '../../src/storage/MemoryKitStore.ts';
 import { memoryLocks } from '../../src/storage/memoryLocks.ts';
-import { inspectUpdate } from '../../src/sync/inspectUpdate.ts';
 import { applyEntries } from '../../src/vault/applyEntries.ts';
 import type { Store } from '../../src/vault/Store.ts';
 import { Vault } from '../../src/vault/Vault.ts';
 import type { OpenNote } from '../../src/vault/VaultApi.ts';
+import type { VaultParts } from '../../src/vault/VaultParts.ts';
+import { testVault } from '../vault/testVault.ts';
 import type { FaultyDisk } from './FaultyDisk.ts';
 import type { Ledger } from './Ledger.ts';
 
@@ -42,34 +42,31 @@ export class Session {
   readonly #locked = new Map<string, number>();
   readonly #locks = memoryLocks();
 
-  constructor(disk: FaultyDisk, ledger: Ledger) {
+  private constructor(disk: FaultyDisk, ledger: Ledger, parts: VaultParts) {
     this.disk = disk;
     this.ledger = ledger;
-    // Dexie takes them when a database is made, and this one is made at once.
+    // Taken when a database is made, and this one is made at once.
+    Object.assign(globalThis, { indexedDB: disk });
     Object.assign(Dexie.dependencies, { indexedDB: disk, IDBKeyRange });
     const database = casewrightDatabase();
     this.log = new DexieLogStore(database);
     this.vault = new Vault({
+      // The kit is a cache without client data, in a database of its own: the twin in memory will do.
+      ...parts,
       log: this.log,
       caches: new DexieCacheStore(database),
       records: dexieRecordStore(database),
-      // The kit is a cache without client data, in a database of its own.
-      kit: new MemoryKitStore(),
       locks: {
         hold: (name, work) => {
           this.#locked.set(name, (this.#locked.get(name) ?? 0) + 1);
           return this.#locks.hold(name, work);
         },
       },
-      inspector: { inspect: async (update, encoding) => inspectUpdate(update, encoding) },
-      tabs: { tell: () => undefined, listen: () => undefined },
-      self: { name: 'Soak', kind: 'browser' },
-      now: () => new Date('2026-03-12T14:30:00'),
-      clock: (
-        (time) => () =>
-          (time += 500)
-      )(0),
     });
+  }
+
+  static async begin(disk: FaultyDisk, ledger: Ledger): Promise<Session> {
+    return new Session(disk, ledger, (await testVault()).parts);
   }
 
   /** Does something until it is done, as a person would: what fails is noted, the disk is mended, and it is tried again. */

@@ -41,7 +41,7 @@ function recordsOf(image: DiskImage): { key: string; value: unknown }[] {
  * killed, so nothing is cached and nothing compacted.
  */
 export async function baseVault(): Promise<Base> {
-  const session = new Session(new FaultyDisk(), new Ledger());
+  const session = await Session.begin(new FaultyDisk(), new Ledger());
   await session.vault.start();
   const words = await session.vault.newRecoveryWords();
   await session.vault.createVault({ passphrase, worker: 'Sam Okafor', words });

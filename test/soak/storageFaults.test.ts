@@ -13,12 +13,12 @@ type Scenario = (session: Session) => Promise<void>;
 async function begin(base: Base, fault?: Fault): Promise<Session> {
   const disk = await FaultyDisk.from(base.image);
   disk.watch(fault);
-  return new Session(disk, base.ledger.copy());
+  return Session.begin(disk, base.ledger.copy());
 }
 
 /** Opens what is committed, and measures it against what was seen. */
 async function reopen(image: DiskImage, ledger: Ledger): Promise<void> {
-  const session = new Session(await FaultyDisk.from(image), ledger);
+  const session = await Session.begin(await FaultyDisk.from(image), ledger);
   await session.unlock(key);
   await session.check();
   session.disk.kill();
@@ -27,11 +27,12 @@ async function reopen(image: DiskImage, ledger: Ledger): Promise<void> {
 /** Runs a scenario to its end or its death; `false` where the fault never struck. */
 async function strike(base: Base, scenario: Scenario, fault: Fault): Promise<boolean> {
   const session = await begin(base, fault);
-  await Promise.race([scenario(session), session.disk.died]);
-  if (fault.kind !== 'kill') {
-    // Whoever can save again has saved: the vault locks only when nothing is unsaved.
-    await session.lock();
-  }
+  await Promise.race([scenario(session), session.disk.died]).catch((error: unknown) => {
+    // Said on a screen that asks to load the app again, before anything was shown.
+    if (session.disk.hit?.mode !== 'versionchange' || session.vault.state.value.at !== 'blocked') throw error;
+  });
+  // Whoever can save again has saved: the vault locks only when nothing is unsaved.
+  if (fault.kind !== 'kill') await session.lock();
   await reopen(session.disk.committed(), session.ledger);
   return session.disk.hit !== undefined;
 }
@@ -47,11 +48,11 @@ async function rehearse(base: Base, scenario: Scenario): Promise<Fault[]> {
 async function campaign(name: string, base: Base, scenario: Scenario): Promise<void> {
   const all = await rehearse(base, scenario);
   const points = share(all);
-  console.log(name, all.length, points.length, Date.now());
   let struck = 0;
   const failures = await each(points, 8, async (fault) => {
     if (await strike(base, scenario, fault)) struck += 1;
   });
+  console.log(`${name}: ${all.length} faults in all`);
   outcome(`storage faults, ${name}`, struck, failures.length, 'faults');
   expect(failures.slice(0, 3)).toEqual([]);
   // What happens at once differs a little from run to run, so that a few of the last are passed by.
@@ -158,11 +159,11 @@ describe('[P2][P3] the disk fails, or the power does, at every boundary of every
     const make: Scenario = async (session) => {
       await session.act('start', () => session.vault.start());
       const words = await session.vault.newRecoveryWords();
+      session.ledger.workers.push('Sam');
       await session.act('make', async () => {
         if (session.vault.state.value.at === 'open') return;
         await session.vault.createVault({ passphrase, worker: 'Sam', words });
       });
-      session.ledger.workers.push('Sam');
       session.ledger.worker = 1;
       await session.lock();
     };
@@ -173,7 +174,7 @@ describe('[P2][P3] the disk fails, or the power does, at every boundary of every
       const session = await begin(empty, fault);
       await Promise.race([make(session), session.disk.died]);
       if (session.disk.hit !== undefined) struck += 1;
-      const next = new Session(await FaultyDisk.from(session.disk.committed()), session.ledger);
+      const next = await Session.begin(await FaultyDisk.from(session.disk.committed()), session.ledger);
       await next.vault.start();
       if (next.vault.state.value.at === 'new' && session.ledger.worker === 0) await make(next);
       else {
@@ -182,6 +183,6 @@ describe('[P2][P3] the disk fails, or the power does, at every boundary of every
       }
     });
     outcome('storage faults, making a vault', struck, failures.length, 'faults');
-    expect(failures).toEqual([]);
+    expect(failures.slice(0, 3)).toEqual([]);
   }, 3_600_000);
 });
