@@ -47,6 +47,9 @@ export class CompartmentCaches {
     // Any epoch's key will do: a cache is for this disk alone, and the newest is the one that stays.
     const last = [...(keys ?? [])].at(-1);
     if (last === undefined) return;
+    // A newer version's is left alone.
+    const there = await this.#store.get(compartment, name);
+    if (there !== undefined && there.v !== 1) return;
     const row = await sealCache(compartment, name, bytes, ...last);
     // Erased while it was being sealed.
     if (keys === this.#compartments.get(compartment)?.keys) await this.#store.put([row]);

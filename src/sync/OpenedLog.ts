@@ -32,7 +32,8 @@ export class OpenedLog {
     const entries: OpenedEntry[] = [];
     const damaged: DamagedEntry[] = [];
     for (const row of rows) {
-      const entry = parseEntry(row.bytes);
+      // A row of a newer version may hold its entry in another way.
+      const entry = row.v === 1 ? parseEntry(row.bytes) : 'newer';
       const content = typeof entry === 'string' ? entry : await openRow(row, entry, keys);
       const opened =
         typeof entry === 'string' || typeof content === 'string'
