@@ -21,7 +21,7 @@ export function ReadActRow({ act, note, device, doubtful, locale, now }: Props) 
   const { id, headline, templateTitle, date } = note ?? {};
   return (
     <li class="row">
-      <span class="row-title">
+      <p class="row-title">
         {act.person || 'Somebody without a name'} {actWords[act.act]} {act.note === '' && 'the case file'}
         {act.note !== '' && id === undefined && 'a note that is no longer here'}
         {id !== undefined && (
@@ -31,7 +31,7 @@ export function ReadActRow({ act, note, device, doubtful, locale, now }: Props) 
             {formatDay(date ?? '', locale, now)}
           </a>
         )}
-      </span>
+      </p>
       <span class="row-meta">
         {[
           formatMoment(act.at, locale, now),
