@@ -255,6 +255,11 @@ export class Replica extends OpenedLog {
     for (let at = 0; at < keys.length; at += 500) await this.log.remove(keys.slice(at, at + 500));
   }
 
+  /** Whether a compartment was erased: nothing of it may come back (S5). */
+  isErased(compartment: CompartmentId): boolean {
+    return this.#erased.has(compartment);
+  }
+
   /** Lets nothing of these compartments in again, and removes what is here of them: keys, entries, caches (S5). */
   async erase(compartments: readonly CompartmentId[]): Promise<void> {
     for (const compartment of compartments) {

@@ -1,4 +1,3 @@
-import type { CompartmentId } from '../../bytes/Ids.ts';
 import { backupKeys } from '../../crypto/backupKeys.ts';
 import type { OpenVault } from '../OpenVault.ts';
 import { WritableStore } from '../Store.ts';
@@ -18,8 +17,6 @@ export interface BackupParts {
   vault: Vault;
   parts: Pick<VaultParts, 'log' | 'caches' | 'records' | 'locks' | 'now' | 'clock'>;
   places: BackupPlaces;
-  /** Case files that were erased, and stay erased whatever a backup holds (S5). */
-  isErased?: (compartment: CompartmentId) => boolean;
 }
 
 // Needed now and then, so they don't load with the app.
@@ -39,16 +36,14 @@ export class Backups implements BackupApi {
   readonly #vault: Vault;
   readonly #parts: BackupParts['parts'];
   readonly #places: BackupPlaces;
-  readonly #isErased: (compartment: CompartmentId) => boolean;
   #folder: BackupFolder | undefined;
   #work: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ vault, parts, places, isErased = () => false }: BackupParts) {
+  constructor({ vault, parts, places }: BackupParts) {
     this.#vault = vault;
     this.#parts = parts;
     this.#places = places;
-    this.#isErased = isErased;
     const { every, keep } = parseBackupNotes(undefined);
     this.state = new WritableStore<BackupState>({
       every,
@@ -227,7 +222,7 @@ export class Backups implements BackupApi {
         signal.throwIfAborted();
         this.#progress({ doing: 'adding', done, total });
       };
-      const job = { file, head, chunks, replica, isErased: this.#isErased, progress };
+      const job = { file, head, chunks, replica, progress };
       const { mergeBackup } = await loadMerge();
       return { merged: await mergeBackup(job) };
     });
@@ -251,7 +246,6 @@ export class Backups implements BackupApi {
             passphrase,
             parts: this.#parts,
             newReplica: (device) => this.#vault.newReplica(device),
-            isErased: this.#isErased,
             progress: (done) => {
               signal.throwIfAborted();
               this.#progress({ doing: 'restoring', done, total: file.size });

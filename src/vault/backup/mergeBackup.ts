@@ -20,7 +20,6 @@ export interface MergeJob {
   head: BackupHead;
   chunks: CryptoKey;
   replica: Replica;
-  isErased(compartment: CompartmentId): boolean;
   /** The file is read twice: bytes read, of twice its size. */
   progress: Progress;
 }
@@ -75,7 +74,8 @@ export async function mergeBackup(job: MergeJob): Promise<Merged> {
   }
 
   async function isKnown({ compartment, device, sequence }: BackupRow): Promise<boolean> {
-    if (job.isErased(compartment)) return true;
+    // Erased here: it stays so, whatever a backup holds (S5).
+    if (replica.isErased(compartment)) return true;
     const have = here.get(compartment) ?? (await replica.have(compartment));
     here.set(compartment, have);
     return (have.get(device) ?? []).some(([first, last]) => first <= sequence && sequence <= last);

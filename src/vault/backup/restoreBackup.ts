@@ -1,6 +1,6 @@
 import type { Bytes } from '../../bytes/Bytes.ts';
 import { fromBase64url } from '../../bytes/base64url.ts';
-import type { CompartmentId, PersonId } from '../../bytes/Ids.ts';
+import type { PersonId } from '../../bytes/Ids.ts';
 import { randomBytes } from '../../bytes/randomBytes.ts';
 import type { DeviceKeys } from '../../crypto/DeviceKeys.ts';
 import { parseEntry } from '../../crypto/entryBytes.ts';
@@ -30,7 +30,6 @@ export interface RestoreJob {
   passphrase: string;
   parts: Pick<VaultParts, 'log' | 'caches' | 'clock'>;
   newReplica(device: DeviceKeys): Replica;
-  isErased(compartment: CompartmentId): boolean;
   progress: Progress;
 }
 
@@ -49,11 +48,7 @@ export async function restoreBackup(
   const secret = randomBytes(deviceSecretLength);
   try {
     await clearLeftovers(parts);
-    const rows = await restoreRows(
-      readRows(file, head, opened.chunks, job.progress),
-      parts.log,
-      job.isErased,
-    );
+    const rows = await restoreRows(readRows(file, head, opened.chunks, job.progress), parts.log);
     const roster = await readRoster(vault, rows.control.get(vault) ?? []);
     if (roster === undefined) throw new BackupError('damaged');
     if (roster.newer) throw new BackupError('newer');

@@ -18,17 +18,12 @@ export interface RestoredRows {
   control: Map<CompartmentId, Entry[]>;
 }
 
-/** Writes the rows of a backup into an empty log as they are. `isErased`: case files that stay erased (S5). */
-export async function restoreRows(
-  rows: AsyncIterable<BackupRow>,
-  log: LogStore,
-  isErased: (compartment: CompartmentId) => boolean,
-): Promise<RestoredRows> {
+/** Writes the rows of a backup into an empty log as they are. */
+export async function restoreRows(rows: AsyncIterable<BackupRow>, log: LogStore): Promise<RestoredRows> {
   const restored: RestoredRows = { entries: 0, damaged: 0, control: new Map() };
   let batch: LogRow[] = [];
   let size = 0;
   for await (const { reason, ...row } of rows) {
-    if (isErased(row.compartment)) continue;
     const entry = parseEntry(row.bytes);
     if (entry === 'damaged' || (entry !== 'newer' && !isFiled(row, entry))) {
       restored.damaged += 1;

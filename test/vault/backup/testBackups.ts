@@ -1,5 +1,4 @@
 import { sectionText } from '../../../src/casefile/sectionText.ts';
-import type { BackupParts } from '../../../src/vault/backup/Backups.ts';
 import { Backups } from '../../../src/vault/backup/Backups.ts';
 import type { Vault } from '../../../src/vault/Vault.ts';
 import { until } from '../../sync/twoDevices.ts';
@@ -20,10 +19,9 @@ export interface BackedUp extends TestVault {
   places: MemoryPlaces;
 }
 
-export function withBackups(at: TestVault, isErased?: BackupParts['isErased']): BackedUp {
+export function withBackups(at: TestVault): BackedUp {
   const places = new MemoryPlaces();
-  const erased = isErased === undefined ? {} : { isErased };
-  return { ...at, places, backups: new Backups({ vault: at.vault, parts: at.parts, places, ...erased }) };
+  return { ...at, places, backups: new Backups({ vault: at.vault, parts: at.parts, places }) };
 }
 
 /** An open vault with one case file, and one note that says this. */
@@ -38,8 +36,7 @@ export async function writtenVault(
 }
 
 /** A device without a vault. */
-export const emptyDevice = async (isErased?: BackupParts['isErased']): Promise<BackedUp> =>
-  withBackups(await testVault(), isErased);
+export const emptyDevice = async (): Promise<BackedUp> => withBackups(await testVault());
 
 export async function write(vault: Vault, noteId: string, text: string): Promise<void> {
   await until(() => vault.notes.value?.some(({ id }) => id === noteId) === true);
