@@ -66,7 +66,7 @@ async function inApp(context, url, size) {
       return getAll.apply(this, args);
     };
   });
-  await page.goto(url);
+  await page.goto(`${url}/#/today`);
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.evaluate(
     (rows) => {
@@ -78,7 +78,7 @@ async function inApp(context, url, size) {
         look();
       });
     },
-    Math.min(30, size.notes),
+    Math.min(30, size.cases * size.notes),
   );
   await page.getByRole('button', { name: 'Unlock' }).click();
   const unlock = await page.evaluate(async () => (await globalThis.listShown) - globalThis.firstLook);
