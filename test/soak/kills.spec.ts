@@ -32,10 +32,14 @@ async function watch(page: Page): Promise<void> {
       if (made.mode === 'readwrite' && this.name === 'casewright') seen.durabilities.push(made.durability);
       return made;
     };
+    let shown = false;
     const look = () => {
       const state = document.querySelector('[role=status][aria-label="Save state"]')?.textContent ?? '';
       const box = document.querySelector('[role=textbox][aria-label="What I saw and heard"]');
-      if (box !== null && /^\s*Saved/.test(state)) seen.saved = box.textContent ?? '';
+      const is = box !== null && /^\s*Saved/.test(state);
+      // When the word appears: a letter is in the text a moment before the word is drawn anew.
+      if (is && !shown) seen.saved = box.textContent ?? '';
+      shown = is;
     };
     document.addEventListener('DOMContentLoaded', () =>
       new MutationObserver(look).observe(document.body, {
