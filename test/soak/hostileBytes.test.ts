@@ -208,7 +208,7 @@ describe(`[P6][S14] ${whole.toLocaleString('en')} spoilt pieces: no crash, no ha
   });
 
   run('tombstones, messages between devices and within a browser', async () => {
-    const erased = { v: 1, type: 'erased', caseId: 'c'.repeat(22), compartments: [main] } as const;
+    const erased = { v: 1 as const, type: 'erased' as const, caseId: 'c'.repeat(22), compartments: [main] };
     await spoil(3_000, erasureBytes(erased), parseErasure);
     const message = writeSyncMessage({
       type: 'entries',
