@@ -65,15 +65,18 @@ export function PlanRow({ row, plan, locale }: Props) {
         </select>
       )}
       {problem?.shorten === true && typeof value.value === 'string' && (
-        <textarea
-          class="input"
-          rows={5}
-          aria-label={`Shorten ${value.label} for this form`}
-          // Asked of the page when the worker leaves the box: not at every key.
-          onChange={(event) => plan.change(value.key, event.currentTarget.value)}
-        >
-          {value.value}
-        </textarea>
+        // Chromium keeps what is in a text area in its session files, in the clear, unless its form says not to (P1).
+        <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+          <textarea
+            class="input"
+            rows={5}
+            aria-label={`Shorten ${value.label} for this form`}
+            // Asked of the page when the worker leaves the box: not at every key.
+            onChange={(event) => plan.change(value.key, event.currentTarget.value)}
+          >
+            {value.value}
+          </textarea>
+        </form>
       )}
     </li>
   );

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: ['browser/**/*.spec.ts', 'ui/**/*.spec.ts'],
+  testMatch: ['browser/**/*.spec.ts', 'ui/**/*.spec.ts', 'soak/**/*.spec.ts'],
   outputDir: '../test-results',
   // Two cores: one browser at a time, so that none waits for another.
   workers: 1,

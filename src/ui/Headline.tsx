@@ -8,7 +8,8 @@ interface Props {
 /** The note's main point: one line of text that may wrap on a narrow screen [D8]. */
 export function Headline({ value, onText }: Props) {
   return (
-    <div class="headline">
+    // Chromium keeps what is in a text area in its session files, in the clear, unless its form says not to (P1).
+    <form class="headline" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <Field id="note-headline" label="Headline">
         {() => (
           <textarea
@@ -26,6 +27,6 @@ export function Headline({ value, onText }: Props) {
           />
         )}
       </Field>
-    </div>
+    </form>
   );
 }

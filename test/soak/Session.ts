@@ -202,18 +202,10 @@ export class Session {
   async check(): Promise<void> {
     const { vault, ledger } = this;
     await this.listed();
-    for (const [id, { names, saved, holds, held, erasure }] of ledger.cases) {
-      const item = vault.cases.value?.find((file) => file.id === id);
-      if (erasure === 'done' && item !== undefined) throw new Error('an erased case file is back');
-      if (item === undefined) {
-        if (erasure === 'none') throw new Error('a case file is missing');
-        continue;
-      }
-      if (names.lastIndexOf(item.name) < saved)
-        throw new Error(`the name is ${item.name}, ${names} were saved`);
-      if (holds.lastIndexOf(item.hold) < held)
-        throw new Error(`the hold is ${item.hold}, ${holds} were saved`);
-    }
+    // What was kept is listed before what came after it is read.
+    await this.#until(() => this.#wrongList() === undefined, vault.cases).catch(() => {
+      throw new Error(this.#wrongList());
+    });
     const { worker } = vault.settings.value;
     if (ledger.workers.lastIndexOf(worker) < ledger.worker) throw new Error(`the worker is ${worker}`);
     await this.#checkErased();
@@ -231,6 +223,19 @@ export class Session {
     // The caretaker has read everything through.
     await this.caredFor();
     if (vault.problems.value.length > 0) throw new Error(JSON.stringify(vault.problems.value));
+  }
+
+  /** What is wrong with the list of case files. */
+  #wrongList(): string | undefined {
+    for (const [id, { names, saved, holds, held, erasure }] of this.ledger.cases) {
+      const item = this.vault.cases.value?.find((file) => file.id === id);
+      if (erasure === 'done' && item !== undefined) return 'an erased case file is back';
+      if (item === undefined && erasure === 'none') return 'a case file is missing';
+      if (item === undefined) continue;
+      if (names.lastIndexOf(item.name) < saved) return `the name is ${item.name}, ${names} were saved`;
+      if (holds.lastIndexOf(item.hold) < held) return `the hold is ${item.hold}, ${holds} were saved`;
+    }
+    return undefined;
   }
 
   async #textOnDisk(note: string, main: CompartmentId): Promise<string> {

@@ -101,7 +101,7 @@ const compact: Scenario = async (session) => {
   const { replica } = session.vault;
   if (replica === undefined) throw new Error('locked');
   for (const compartment of replica.compartments) {
-    for (const document of await replica.documents(compartment)) {
+    for (const document of await session.act('read', () => replica.documents(compartment))) {
       await session.act('compact', () => compactDocument(replica, compartment, document, sameContent));
     }
     await replica.keepCovers(compartment);
