@@ -98,6 +98,7 @@ export function markReported(sentence: Sentence): void {
       (word === 'per' && next !== '' && !UNITS.has(next) && !/^\d/.test(next)) ||
       (word === 'words' && before?.word !== 'few' && next === 'of');
     if (source) {
+      sentence.reports.push({ at: i + (word === 'per' ? 1 : 2), source: true });
       markOn(sentence, i);
       done = markBack(sentence, i, done);
       continue;
@@ -139,6 +140,7 @@ export function markReported(sentence: Sentence): void {
             next,
           )));
     if (closes) done = markBack(sentence, comma - 1, done);
+    sentence.reports.push({ at: i, source: false });
     markOn(sentence, i + 1);
   }
   // "as described by his teacher", "as reported by …"

@@ -32,7 +32,7 @@ export function readSentence(line: string, quotes: [number, number][]): Sentence
         token.caps === 'first' && token.gap !== 'start' && token.gap !== 'mark' && token.word !== 'i';
     }
   }
-  const sentence = { line, start, end, tokens, shouted, titled };
+  const sentence: Sentence = { line, start, end, tokens, reports: [], shouted, titled };
   markReported(sentence);
   markNegated(sentence);
   return sentence;
