@@ -71,6 +71,20 @@ function isFinding(sentence: Sentence, match: Match): boolean {
   }
 }
 
+/** How many characters before a state of mind a marker of guessing still covers it: "maybe he is afraid". */
+const HEDGE_REACH = 30;
+
+/** Whether a state of mind stands right behind a marker that says already that it is a guess. */
+function isHedged({ rule, start }: Candidate, found: Candidate[]): boolean {
+  return (
+    rule?.class === 'feeling' &&
+    rule.kind === 'speculation' &&
+    found.some(
+      (other) => other.rule?.class === 'marker' && other.end <= start && start - other.end < HEDGE_REACH,
+    )
+  );
+}
+
 /** Everything the phrase rules, the acronyms and the events say about one sentence. */
 export function checkSentence(
   sentence: Sentence,
@@ -111,5 +125,5 @@ export function checkSentence(
       });
     }
   }
-  return { found, defined };
+  return { found: found.filter((one) => !isHedged(one, found)), defined };
 }

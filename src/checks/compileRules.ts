@@ -1,5 +1,6 @@
 import type { FindingKind } from './Finding.ts';
 import { inflect } from './inflect.ts';
+import { nouns } from './nouns.ts';
 import type { Rule } from './Rule.ts';
 
 /** One phrase of a rule. Its later words are read when its first word is first met, so that loading stays quick. */
@@ -22,15 +23,45 @@ export interface Pattern {
 /** Patterns by first word. */
 export type RuleIndex = Map<string, Pattern[]>;
 
+const PRONOUNS = /^(?:i|he|she|him|me|us|we|you|they|them|who|cl|ct|pt)$/;
+/** Everybody that a label may be put on, in both numbers. */
+const WHO = [...nouns.person].filter((word) => !PRONOUNS.test(word)).flatMap((word) => [word, `${word}s`]);
+
 const SETS: Record<string, string> = {
+  who: WHO.join(' '),
+  feel: 'afraid ambivalent angry annoyed anxious apprehensive ashamed bitter bored broody concerned conflicted confused content cross depressed desperate devastated disappointed disgusted disheartened disinterested distracted distraught distressed distrustful embarrassed enraged envious exasperated excited exhausted fearful fed frightened frustrated furious glad grateful grieving guilty happy heartbroken homesick hopeless humiliated impatient indifferent insecure insulted intimidated irate irritated isolated jealous keen livid lonely low mad miserable mistrustful mortified nervous numb offended outraged overjoyed overwhelmed panicked petrified pleased preoccupied proud reassured rejected relieved reluctant remorseful resentful sad scared shocked sorry stressed surprised suspicious tense terrified thrilled torn traumatised troubled uncomfortable uneasy unhappy uninterested upset vulnerable wary withdrawn worried',
+  drug: 'drug drugs heroin alcohol opioid opiate crack cocaine coke meth methamphetamine cannabis marijuana substance polysubstance polydrug needle iv intravenous injecting spice fentanyl pill',
   be: "is was are were be been being isn't am he's she's they're who's i'm",
   seem: "is was are were be been being isn't he's she's they're i'm became become becomes got gets getting grew seemed seems appeared appears looked looks sounded sounds remained remains stayed",
   own: 'his her their my our your',
   adv: 'very so really quite extremely bit highly often always somewhat rather too also still currently pretty increasingly overly just generally usually constantly completely totally again being a little visibly never incredibly more most fairly particularly especially',
 };
 
+/** The British spelling of a word that is listed in the American one, if they differ. */
+function britishOf(word: string): string {
+  return word
+    .replace(/iz(e|es|ed|er|ers|ing|ation)$/, 'is$1')
+    .replace(/(behavi|endeav|fav|hum|demean|neighb|od|harb|hon)or/, '$1our');
+}
+
+function bothSpellings(words: [string, number][]): [string, number][] {
+  return words.flatMap(([word, form]): [string, number][] => {
+    const british = britishOf(word);
+    return british === word
+      ? [[word, form]]
+      : [
+          [word, form],
+          [british, form],
+        ];
+  });
+}
+
 /** The words one element stands for, each with its form (see `inflect`) or -1. */
 function wordsOf(element: string): [string, number][] {
+  return bothSpellings(formsOf(element));
+}
+
+function formsOf(element: string): [string, number][] {
   return element.split('/').flatMap((word): [string, number][] => {
     const mark = word.charAt(0);
     if (mark === '<') return (SETS[word.slice(1, -1)] ?? '').split(' ').map((form) => [form, -1]);

@@ -1,12 +1,22 @@
+import { findTarget } from './findTarget.ts';
 import type { Match } from './Match.ts';
 import type { Sentence } from './Sentence.ts';
+import { wordSet } from './wordSet.ts';
+
+/** What makes the words before it the name of a service, a law, a condition or a paper. */
+const SERVICE = wordSet(
+  'act alliance app assessment association ban benefit benefits board care centre center charity class classes clinic clinics conference council court disorder disorders fund grant group groups health helpline history hospital hostel hostels housing hub initiative injury issues law laws liaison line list magazine management manager managers meeting meetings ministry misuse network nurse nurses officer officers order outreach pathway plan policy prevention programme programmes program programs project prison provision psychiatry record records recovery referral register registration registry rehab screening sector service services shelter shelters specialist specialists strategy support survey symptoms system task team teams therapy toilets training treatment trust unit units ward wards wing worker workers',
+);
 
 /** Whether a label is one here: not when told by somebody, denied, or part of a name. */
 export function judgeLabel({ tokens }: Sentence, { rule, from, to }: Match): boolean {
   const token = tokens[from];
   if (token === undefined || token.reported || token.negated) return false;
+  if (rule.class === 'feeling' && findTarget(tokens, to - 1, to).target === 'thing') return false;
   const last = tokens[to - 1];
   const next = tokens[to];
+  if (next !== undefined && next.gap !== 'mark' && next.gap !== 'comma' && SERVICE.has(next.word))
+    return false;
   // "Home for the Aged", "Rough Sleepers Initiative" are names; "is a Sex Offender" is not.
   if (
     rule.class === 'noun' &&

@@ -1,20 +1,37 @@
 import { findTarget } from './findTarget.ts';
 import type { Match } from './Match.ts';
+import { nouns } from './nouns.ts';
 import type { Sentence } from './Sentence.ts';
+
+/** Of a reader or a driver, "good" says how well they do it; of a mother it judges her. */
+function isListed(noun: string): boolean {
+  const single = noun.replace(/s$/, '');
+  return (
+    nouns.person.has(noun) || nouns.person.has(single) || nouns.conduct.has(noun) || nouns.conduct.has(single)
+  );
+}
 
 /**
  * Whether a judging word is one here. Classes: `strong` unless about a thing; `weak` only when about a person,
- * conduct, a home or an account; `person`, `home` and `account` only when about that; `verb` a loaded verb;
- * `phrase` always.
+ * conduct, a home or an account; `person`, `home` and `account` only when about that; `quality` a general word such
+ * as "good", only right before a person or conduct; `verb` a loaded verb; `phrase` always. Where the noun is part of
+ * the judgment ("bad mother"), the match is widened to show it.
  */
-export function judgeValue({ tokens }: Sentence, { rule, from, to }: Match): boolean {
+export function judgeValue({ tokens }: Sentence, match: Match): boolean {
+  const { rule, from, to } = match;
   const token = tokens[from];
   if (token === undefined || token.reported || token.negated) return false;
   if (token.name && (rule.class !== 'phrase' || to - from === 1)) return false;
   if (rule.class === 'phrase' || rule.class === 'verb') return true;
-  const target = findTarget(tokens, from, to);
+  const { target, head } = findTarget(tokens, from, to);
   if (rule.class === 'strong') return target !== 'thing';
   if (rule.class === 'weak') return target !== 'thing' && target !== 'unknown';
+  if (rule.class === 'quality' || rule.class === 'conduct') {
+    if (rule.class === 'quality' && (head < 0 || !isListed(tokens[head]?.base ?? ''))) return false;
+    const fits = target === 'conduct' || (rule.class === 'quality' && target === 'person');
+    if (fits && head >= 0) match.shown = [match.shown[0], head];
+    return fits;
+  }
   if (target === rule.class || (rule.class === 'person' && target === 'conduct')) return true;
   // Short notes leave the subject out: "O: sullen, one word answers".
   const next = tokens[to];

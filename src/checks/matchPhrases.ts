@@ -2,6 +2,9 @@ import { type Phrase, type RuleIndex, restOf } from './compileRules.ts';
 import type { Match } from './Match.ts';
 import type { Token } from './Token.ts';
 
+/** For each element of the phrase that is being matched, the token it took, or -1. */
+let taken: number[] = [];
+
 /** The index after the last matched token, or -1. */
 function matchRest(tokens: Token[], at: number, rest: NonNullable<Phrase['rest']>, element: number): number {
   let i = at;
@@ -16,25 +19,27 @@ function matchRest(tokens: Token[], at: number, rest: NonNullable<Phrase['rest']
       (part.words === undefined || part.words.has(token.word));
     if (part.optional) {
       if (fits) {
-        const taken = matchRest(tokens, i + 1, rest, e + 1);
-        if (taken >= 0) return taken;
+        const end = matchRest(tokens, i + 1, rest, e + 1);
+        if (end >= 0) {
+          taken[e + 1] = i;
+          return end;
+        }
       }
+      taken[e + 1] = -1;
       continue;
     }
     if (!fits) return -1;
+    taken[e + 1] = i;
     i++;
   }
   return i;
 }
 
-/** First and last token to show: all, or the marked part of the phrase. Optional words stand on one side of it. */
-function shownOf({ span, elements, rest }: Phrase, at: number, to: number): [number, number] {
+/** First and last token to show: all, or the marked part of the phrase. */
+function shownOf({ span }: Phrase, at: number, to: number): [number, number] {
   if (span === undefined) return [at, to - 1];
-  const [first, last] = span;
-  const after = elements.length - 1 - last;
-  const optionalAfter = rest?.some(({ optional }, i) => optional && i + 1 > last) === true;
-  const end = optionalAfter ? at + last : to - 1 - after;
-  return [first === 0 ? at : end - (last - first), end];
+  const inside = taken.slice(span[0], span[1] + 1).filter((index) => index >= 0);
+  return [inside[0] ?? at, inside.at(-1) ?? to - 1];
 }
 
 /** Every phrase of the index that begins at token `at`. `known` is the word to look up there. */
@@ -45,6 +50,7 @@ export function matchPhrases(index: RuleIndex, tokens: Token[], at: number, know
   for (const { phrase, form } of patterns) {
     const { rule } = phrase;
     const rest = restOf(phrase);
+    taken = [at];
     const to = matchRest(tokens, at + 1, rest, 0);
     if (to <= 0) continue;
     found.push({ rule, from: at, to, form, shown: shownOf(phrase, at, to) });
