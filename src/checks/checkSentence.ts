@@ -4,6 +4,7 @@ import type { RuleIndex } from './compileRules.ts';
 import { findAcronyms } from './findAcronyms.ts';
 import { findMissedEvents } from './findMissedEvents.ts';
 import { hasDate } from './hasDate.ts';
+import { isTraitWord } from './isTraitWord.ts';
 import { judgeLabel } from './judgeLabel.ts';
 import { judgeSpeculation } from './judgeSpeculation.ts';
 import { judgeValue } from './judgeValue.ts';
@@ -26,6 +27,7 @@ function isFinding(sentence: Sentence, match: Match): boolean {
   // One part of a hyphenated word ("cross-eyed", "non-violent") is not the word itself.
   if (
     /^(value|label|spec)/.test(rule.kind) &&
+    rule.class !== 'tail' &&
     (next?.gap === 'hyphen' ||
       (to - from === 1 && first.gap === 'hyphen' && !BEFORE_HYPHEN.has(tokens[from - 1]?.word ?? '')))
   )
@@ -104,6 +106,7 @@ export function checkSentence(
       const fixed = spellFix(token.word);
       if (fixed !== undefined) matches = matchPhrases(builtinRules, tokens, i, fixed);
     }
+    if (isTraitWord(token.word)) matches.push(...matchPhrases(builtinRules, tokens, i, '~trait'));
     if (extra !== undefined) matches.push(...matchPhrases(extra, tokens, i, token.word));
     for (const match of matches) {
       if (!isFinding(sentence, match)) continue;

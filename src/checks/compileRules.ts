@@ -9,8 +9,8 @@ export interface Phrase {
   elements: string[];
   /** Which of the elements the finding covers, when not all: first and last index. */
   span: [number, number] | undefined;
-  /** The words after the first; `undefined` words stand for any. */
-  rest: { words: Set<string> | undefined; optional: boolean }[] | undefined;
+  /** The words after the first; `undefined` words stand for any that has the ending. */
+  rest: { words: Set<string> | undefined; ending: string; optional: boolean }[] | undefined;
 }
 
 /** A phrase as filed under one of the forms of its first word. */
@@ -76,7 +76,8 @@ export function restOf(phrase: Phrase): NonNullable<Phrase['rest']> {
   phrase.rest ??= phrase.elements.slice(1).map((element) => {
     const bare = element.replaceAll('?', '');
     return {
-      words: bare === '*' ? undefined : new Set(wordsOf(bare).map(([word]) => word)),
+      words: bare.startsWith('*') ? undefined : new Set(wordsOf(bare).map(([word]) => word)),
+      ending: bare.slice(1),
       optional: bare !== element,
     };
   });

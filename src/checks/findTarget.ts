@@ -1,9 +1,6 @@
-import { nouns } from './nouns.ts';
+import { kindOf, type Target } from './kindOf.ts';
 import type { Token } from './Token.ts';
 import { wordSet } from './wordSet.ts';
-
-/** What a describing word is about. */
-export type Target = 'person' | 'conduct' | 'home' | 'account' | 'thing' | 'unknown';
 
 /** The target and, where it follows the words, the token index of its noun; else -1. */
 export interface Found {
@@ -22,27 +19,10 @@ const BREAK = wordSet('and but because while although though that who which when
 const NOT_SUBJECT = wordSet(
   'his her their my our your the a an this in at on of with by for to from after during',
 );
+const ADVERB = /^(?:very|so|too|quite|really|extremely|still|rather|often|always|more|increasingly)$/;
 const DETERMINER = /^(?:the|this|that|these|those|my|our|its|each|every|a|an)$/;
-/** Agents: a plumber, a tenant's tutor, a chairman. What is no person and ends so is among the things. */
-const AGENT = /(?:[^aeiou]er|[^aeiou]ee|or|ist|ian|man|men|mate|folk)s?$/;
-
 /** How many words before its verb a subject may begin. */
 const REACH = 25;
-
-function kindOfNoun(word: string): Target | undefined {
-  if (nouns.person.has(word)) return 'person';
-  if (nouns.thing.has(word)) return 'thing';
-  if (nouns.home.has(word)) return 'home';
-  if (nouns.conduct.has(word)) return 'conduct';
-  if (nouns.account.has(word)) return 'account';
-  return undefined;
-}
-
-function kindOf({ base }: Token): Target | undefined {
-  const known = kindOfNoun(base) ?? (base.endsWith('s') ? kindOfNoun(base.slice(0, -1)) : undefined);
-  if (known !== undefined) return known;
-  return base.length > 4 && AGENT.test(base) ? 'person' : undefined;
-}
 
 /** Whether a copula stands right before, adverbs and "and" between them aside. */
 function isPredicate(tokens: Token[], from: number): boolean {
@@ -91,6 +71,20 @@ function attributive(tokens: Token[], from: number, to: number): Found | undefin
   return { target: 'thing', head: to };
 }
 
+/** Short notes leave the verb out: "Family unrealistic about …", "pt very curt". */
+function isLeftOut(tokens: Token[], from: number): boolean {
+  let i = from - 1;
+  while (
+    i > 0 &&
+    (tokens[i + 1]?.gap === 'space' || tokens[i + 1]?.gap === 'hyphen') &&
+    ADVERB.test(tokens[i]?.word ?? '')
+  )
+    i--;
+  const noun = tokens[i];
+  if (noun === undefined || tokens[i + 1]?.gap !== 'space' || noun.base !== noun.word) return false;
+  return kindOf(noun) === 'person' && (i < 3 || noun.gap === 'mark');
+}
+
 function predicative(tokens: Token[], from: number): Target | undefined {
   let copula = -1;
   for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
@@ -99,9 +93,9 @@ function predicative(tokens: Token[], from: number): Target | undefined {
       copula = i;
       break;
     }
-    if (tokens[i + 1]?.gap === 'mark') return undefined;
+    if (tokens[i + 1]?.gap === 'mark') break;
   }
-  if (copula < 0) return undefined;
+  if (copula < 0) return isLeftOut(tokens, from) ? 'person' : undefined;
   const own = tokens[copula]?.word ?? '';
   if (own === "he's" || own === "she's" || own === "they're") return 'person';
   if (own === "it's") return 'thing';

@@ -1,7 +1,12 @@
+import { actsAsThing } from './actsAsThing.ts';
 import { findTarget } from './findTarget.ts';
 import type { Match } from './Match.ts';
 import { nouns } from './nouns.ts';
 import type { Sentence } from './Sentence.ts';
+
+/** Of looks, or no first half at all. */
+const NO_TRAIT =
+  /^(?:red|bald|grey|gray|ginger|fair|dark|like|the|a|an|was|is|be|and|bare|masked|two|one|then|well|so|very|he|she|they)$/;
 
 /** Of a reader or a driver, "good" says how well they do it; of a mother it judges her. */
 function isListed(noun: string): boolean {
@@ -22,7 +27,15 @@ export function judgeValue({ tokens }: Sentence, match: Match): boolean {
   const token = tokens[from];
   if (token === undefined || token.reported || token.negated) return false;
   if (token.name && (rule.class !== 'phrase' || to - from === 1)) return false;
-  if (rule.class === 'phrase' || rule.class === 'verb') return true;
+  if (rule.class === 'verb') return !actsAsThing(tokens, from);
+  if (rule.class === 'phrase') return true;
+  if (rule.class === 'tail') {
+    const first = tokens[from - 1];
+    if (first === undefined || token.gap === 'mark' || token.gap === 'comma' || NO_TRAIT.test(first.word))
+      return false;
+    match.shown = [from - 1, match.shown[1]];
+    return findTarget(tokens, from - 1, to).target !== 'thing';
+  }
   const { target, head } = findTarget(tokens, from, to);
   if (rule.class === 'strong') return target !== 'thing';
   if (rule.class === 'weak') return target !== 'thing' && target !== 'unknown';
@@ -32,6 +45,8 @@ export function judgeValue({ tokens }: Sentence, match: Match): boolean {
     if (fits && head >= 0) match.shown = [match.shown[0], head];
     return fits;
   }
+  if (rule.class === 'attribute')
+    return target === 'person' && head >= 0 && isListed(tokens[head]?.base ?? '');
   if (target === rule.class || (rule.class === 'person' && target === 'conduct')) return true;
   // Short notes leave the subject out: "O: sullen, one word answers".
   const next = tokens[to];
@@ -41,6 +56,8 @@ export function judgeValue({ tokens }: Sentence, match: Match): boolean {
     (token.gap === 'start' || token.gap === 'mark') &&
     (next === undefined ||
       next.gap !== 'space' ||
-      /^(and|with|to|on|at|during|this|today|when)$/.test(next.word))
+      /^(and|but|with|to|on|at|in|as|about|again|if|during|this|today|tonight|throughout|towards?|when|while|x\d)$/.test(
+        next.word,
+      ))
   );
 }

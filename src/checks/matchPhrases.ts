@@ -16,7 +16,7 @@ function matchRest(tokens: Token[], at: number, rest: NonNullable<Phrase['rest']
       token !== undefined &&
       (token.gap === 'space' || token.gap === 'hyphen') &&
       !token.quoted &&
-      (part.words === undefined || part.words.has(token.word));
+      (part.words === undefined ? token.word.endsWith(part.ending) : part.words.has(token.word));
     if (part.optional) {
       if (fits) {
         const end = matchRest(tokens, i + 1, rest, e + 1);

@@ -58,7 +58,7 @@ each and every > each
 ^elucidate, ^explicate > ^explain
 ^empower > ^help > > > f18
 empowerment > power > group project > women's > f18
-^endeavor, ^endeavour > ^try
+^endeavor > ^try
 ^enhance > ^improve > dbs disclosure check rate care > advanced
 ^envisage, ^envision > ^expect
 ^escalate to/the > ^pass up to > > > casenotes
@@ -69,7 +69,7 @@ expeditious > quick
 expeditiously > quickly
 ^facilitate > ^help > > > lga
 feasible, practicable > possible
-^finalize, ^finalise > ^finish
+^finalize > ^finish
 food insecure, food insecurity > not enough food > > > casenotes
 for a period of > for
 for the duration of, during the course of, throughout the course of > during
@@ -107,7 +107,7 @@ make a decision, made a decision > decide
 make contact with, made contact with, making contact with, makes contact with > ^contact
 methodology, methodologies > method
 ^mitigate > ^reduce > circumstances
-^mobilise, ^mobilize > ^move > > > careblog
+^mobilize > ^move > > > careblog
 ^modify > ^change
 multi agency, multiagency, inter agency > of several services > risk public safeguarding-hub > > lga
 multidisciplinary, multi disciplinary > of several professions > team-meeting-room > > lga
@@ -123,7 +123,7 @@ on a monthly basis > every month
 on a regular basis, on a frequent basis > regularly
 on a weekly basis > every week
 on an ongoing basis, on a continuing basis, on a continual basis > all the time
-^optimize, ^optimise, ^maximize, ^maximise > ^improve
+^optimize, ^maximize > ^improve
 optimum, optimal, optimally > best
 package of care, packages of care, care package, care packages > support > > > careblog
 paramount > most important > pictures
@@ -132,7 +132,7 @@ place of residence > home
 ^possess > ^have > intent with-intent > he-was
 ^preclude > ^prevent
 prior to, previous to > before
-^prioritise, ^prioritize > ^put first
+^prioritize > ^put first
 proactive, proactively > ahead of time > > > lga
 ^procure > ^get
 ^purchase > ^buy > order orders ledger price > hire
@@ -142,7 +142,7 @@ proactive, proactively > ahead of time > > > lga
 ^relocate > ^move
 relocation > move > package costs
 remainder > rest
-^require > ^need > by field fields > > casenotes
+^require > ^need > by field fields forms form documents document paperwork checks > is+as > casenotes
 ^reside > ^live
 residence > home > permit hall order halls status orders > tax council legal
 residing > living
@@ -171,11 +171,79 @@ toileting > using the toilet > > > careblog
 ^undertake > ^do > undertakers > funeral
 until such time as, until such time that > until
 ^upskill > ^train
-utilization, utilisation > use
-^utilize, ^utilise > ^use
-^verbalize, ^verbalise, ^vocalise, ^vocalize > ^say > > > casenotes
+utilization > use
+^utilize > ^use
+^verbalize, ^vocalize > ^say > > > casenotes
 viable > workable > pregnancy foetus fetus
 whether or not > whether
 with regard to, with regards to, in regard to, in regards to, with respect to, in respect of, with reference to, in reference to, in relation to, in connection with, pertaining to, relating to, relative to, in the matter of, as regards, in terms of, on the subject of, appertaining to > about
 with the exception of > except
+upon > on > > acted agreed based call called calls come depend dependent depends frowned imposed incumbent once rely relied touched looked prevailed
+^transition to/into/from/out > ^move
+^accede to > ^agree to
+^acquiesce > ^agree
+^accrue > ^build up
+advantageous > helpful
+^apprise > ^tell
+cessation > end > clinic service program programme group advice adviser > smoking
+cognizant of, cognisant of, cognizant, cognisant > aware of
+^cohabit, ^co habit, ^cohabitate > ^live together
+commensurate with > in line with
+^convey > ^say
+deleterious, detrimental to, detrimental > harmful
+desirous of > wanting
+domiciliary > home
+^elect to > ^choose to
+^encounter > ^meet
+^enumerate > ^list
+^exacerbate > ^make worse
+exacerbation > worsening
+forthwith > at once
+hitherto, heretofore > until now
+^impede > ^hinder
+in light of > because of
+in the interim > meanwhile
+in the midst of > during
+in the amount of > of
+inter alia > among others
+^interface with > ^work with
+irrespective of > whatever
+inasmuch as > since
+indicative budget > money set aside
+^inquire, ^enquire > ^ask
+magnitude > size
+^operationalize, ^contextualize, ^conceptualize, ^incentivize > ^explain > > > f18
+parameters > limits
+^partake in/of > ^take part in
+^peruse > ^read
+person centered, person centred, strengths based, trauma informed, solution focused, outcome focused, outcomes focused > [what is done] > > > careblog
+ramifications > effects
+^recommence > ^start again
+^reiterate > ^say again
+^render > ^give > unconscious first > 
+remuneration > pay
+self directed support > support you arrange > > > careblog
+service provision > services > > > careblog
+single point of contact > one person to call > > > lga
+synergy, synergies, paradigm, touchpoint, touchpoints, deliverables, impactful, actionable > [plain word] > > > lga
+thereby > so
+wraparound, wrap around > full > care club > > careblog
+with immediate effect > from now
+a sufficient amount/number of > enough
+give/gives/gave/giving rise to > cause
+^make reference to > ^mention
+^endorse > ^report > cheque check the > > casenotes
+euthymic, dysphoric, anhedonia, anhedonic > [mood in plain words] > > > casenotes
+^perseverate > ^repeat > > > casenotes
+emesis > vomit > > > casenotes
+afebrile, febrile > temperature [number] > convulsion convulsions seizure seizures > > casenotes
+somnolent > sleepy > > > casenotes
+nocte > at night > > > casenotes
+micturition, ^micturate > passing urine > > > casenotes
+in situ > in place > carcinoma > carcinoma
+^titrate > ^adjust > > > casenotes
+dysregulated, dysregulation > upset > > > casenotes
+^contraindicate > ^advise against > > > casenotes
+^action the/this/it > ^do > > the legal court > lga
+^outreach to > ^contact
 `;
