@@ -30,6 +30,8 @@ const WHO = [...nouns.person].filter((word) => !PRONOUNS.test(word)).flatMap((wo
 const SETS: Record<string, string> = {
   who: WHO.join(' '),
   feel: 'afraid ambivalent angry annoyed anxious apprehensive ashamed bitter bored broody concerned conflicted confused content cross depressed desperate devastated disappointed disgusted disheartened disinterested distracted distraught distressed distrustful embarrassed enraged envious exasperated excited exhausted fearful fed frightened frustrated furious glad grateful grieving guilty happy heartbroken homesick hopeless humiliated impatient indifferent insecure insulted intimidated irate irritated isolated jealous keen livid lonely low mad miserable mistrustful mortified nervous numb offended outraged overjoyed overwhelmed panicked petrified pleased preoccupied proud reassured rejected relieved reluctant remorseful resentful sad scared shocked sorry stressed surprised suspicious tense terrified thrilled torn traumatised troubled uncomfortable uneasy unhappy uninterested upset vulnerable wary withdrawn worried',
+  few: 'few couple number lot handful several some many lots plenty',
+  unit: 'days weeks months years hours nights minutes visits sessions evenings decades',
   drug: 'drug drugs heroin alcohol opioid opiate crack cocaine coke meth methamphetamine cannabis marijuana substance polysubstance polydrug needle iv intravenous injecting spice fentanyl pill',
   be: "is was are were be been being isn't am he's she's they're who's i'm",
   seem: "is was are were be been being isn't he's she's they're i'm became become becomes got gets getting grew seemed seems appeared appears looked looks sounded sounds remained remains stayed",

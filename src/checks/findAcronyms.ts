@@ -6,11 +6,11 @@ import { wordSet } from './wordSet.ts';
 
 /** Everyday short forms, countries, brands and roman numerals. */
 const EVERYDAY = wordSet(
-  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc ikea bmw kfc hp ibm cvs ups dhl nba nfl mtv lg vw hsbc tsb fbi usps hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii est gmt bst pst cstv vat mot covid na bc ad po tk mcd tgi kg cm mm km mg ml lb oz mph ac dc wifi itv cnn hbo hmv edf nhl espn ymca ywca nasa cctv bbq ufo lcd pvc uae lol omg fyi aol asda aldi jd bt ee dpd gap',
+  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc ikea bmw kfc hp ibm ups dhl nba nfl mtv lg vw fbi usps hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii est gmt bst pst vat mot covid na bc ad po tk kg cm mm km mg ml lb oz mph ac dc wifi itv cnn hbo ymca nasa cctv bbq aol asda aldi bt ee gap fyi tgi',
 );
 /** Words that are written in capitals for weight, or stand on signs. */
 const PLAIN = wordSet(
-  'not no never very the and but all any now yes she he her him his was has had did does do is are be to in on at of off out up so if or it we they you who why how what when new old must only both too also again mum dad mom son one two three get got let put see say said ask may will can for from with this that then than there here jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun stop exit go note urgent alert us as by an me my our ltd inc vs bad big low high day run hot red end way set act age due own few far ago bed car bus dog cat boy men man job key ten six nil per via etc aka nb ie eg tbc tba cc attn re am room',
+  'not no never very the and but all any now yes she her him his was has had did does are off out for we they you who why how what when new old must only both too also mum dad mom son one two three get got let put see say said ask may will can from with this that then than there here jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun stop exit note alert an our ltd inc bad big low high day run hot red end way set act age due own few far ago bed car bus dog cat boy men man job key ten six nil per via etc aka nb ie eg tbc tba cc attn re am room is do be to in on at of up so if or it he vs as us my by',
 );
 /** No English word begins or goes on like this: TANF may be a word, NDIS and IHSS are none. */
 const UNPRONOUNCEABLE =

@@ -8,9 +8,9 @@ const EVENTS = wordSet(
   'appointment appointments appt appts apt session sessions visit visits meeting meetings hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact check check-in checkin checkup call calls lesson lessons court date intake therapy counseling counselling conference deadline payment rent medication meds insulin shift work viewing viewings dialysis clinic induction',
 );
 const VERBS = wordSet('missed misses missing cancelled canceled cancels skipped skips cancel');
-const FILL = wordSet(
-  "his her their the a an our my all both two three four five several most many last first second third another scheduled planned home follow up dental medical doctor's court therapy counselling counseling group probation supervision of more one other weekly monthly initial review housing school job drug supervised family visitation contact intake telehealth morning evening gp psychiatry psychiatric health parenting check in phone welfare new also ob prenatal pediatric dentist hospital clinic outpatient support core key worker medication telephone today's office benefits wic blood and",
-);
+/** Between the verb and its event: no new clause and no other object. */
+const ENDS =
+  /^(?:to|at|on|in|by|from|so|that|he|she|they|it|is|was|when|because|as|but|if|with|bus|train|lift|ride|mother|father|chance|step|point|out)$|^(?:an?|the)$/;
 const GENERIC = wordSet(
   'if when whenever should may might would could can unless will avoid any reminded remind must not to never without why after before',
 );
@@ -109,7 +109,11 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
       const other = tokens[k];
       if (other === undefined || other.quoted || (other.gap !== 'space' && other.gap !== 'hyphen')) break;
       if (EVENTS.has(other.word)) last = k;
-      else if (!FILL.has(other.word) && !other.name && !/^\d$/.test(other.word) && !other.word.endsWith("'s"))
+      else if (
+        k > i + 1 &&
+        ENDS.test(other.word) &&
+        !(last < 0 && /^(?:an?|the)$/.test(other.word) && k === i + 1)
+      )
         break;
       else if (last >= 0) break;
     }

@@ -55,7 +55,6 @@ dyspnea, dyspnoea > shortness of breath > > > casenotes
 each and every > each
 ^elicit > ^get
 ^eliminate > ^remove > > >
-^elucidate, ^explicate > ^explain
 ^empower > ^help > > > f18
 empowerment > power > group project > women's > f18
 ^endeavor > ^try
@@ -65,8 +64,6 @@ empowerment > power > group project > women's > f18
 ^evidence > ^show > > the in of no any as medical police dna new strong some more this that further documentary forensic video photo her his with supporting physical and for sufficient little on > plain
 ^exhibit > ^show > > museum art trade court an the
 ^expedite > ^speed up
-expeditious > quick
-expeditiously > quickly
 ^facilitate > ^help > > > lga
 feasible, practicable > possible
 ^finalize > ^finish
@@ -78,8 +75,7 @@ for the purpose of, for the purposes of, with a view to > to
 gave consideration to, give consideration to, giving consideration to > considered
 going forward, moving forward, going forwards, on a go forward basis > from now on > > > plain
 has the ability to, has the capacity to, is in a position to > can
-hereafter, hereinafter, henceforth > from now on
-herein, therein, thereof, hereby, herewith, thereto, thereafter, therewith, whereby, wherein > [leave out]
+thereafter, thereby, therein, thereof, whereby, wherein, forthwith, hitherto, henceforth > [leave out]
 holistic, holistically > whole > therapies therapist therapy > > lga
 ^implement > ^carry out
 in a timely manner, in a timely fashion > on time
@@ -180,70 +176,40 @@ with regard to, with regards to, in regard to, in regards to, with respect to, i
 with the exception of > except
 upon > on > > acted agreed based call called calls come depend dependent depends frowned imposed incumbent once rely relied touched looked prevailed
 ^transition to/into/from/out > ^move
-^accede to > ^agree to
-^acquiesce > ^agree
 ^accrue > ^build up
 advantageous > helpful
-^apprise > ^tell
 cessation > end > clinic service program programme group advice adviser > smoking
 cognizant of, cognisant of, cognizant, cognisant > aware of
 ^cohabit, ^co habit, ^cohabitate > ^live together
 commensurate with > in line with
 ^convey > ^say
-deleterious, detrimental to, detrimental > harmful
 desirous of > wanting
 domiciliary > home
 ^elect to > ^choose to
 ^encounter > ^meet
-^enumerate > ^list
 ^exacerbate > ^make worse
 exacerbation > worsening
-forthwith > at once
-hitherto, heretofore > until now
-^impede > ^hinder
 in light of > because of
-in the interim > meanwhile
 in the midst of > during
-in the amount of > of
-inter alia > among others
 ^interface with > ^work with
 irrespective of > whatever
-inasmuch as > since
-indicative budget > money set aside
 ^inquire, ^enquire > ^ask
-magnitude > size
-^operationalize, ^contextualize, ^conceptualize, ^incentivize > ^explain > > > f18
-parameters > limits
 ^partake in/of > ^take part in
 ^peruse > ^read
 person centered, person centred, strengths based, trauma informed, solution focused, outcome focused, outcomes focused > [what is done] > > > careblog
-ramifications > effects
 ^recommence > ^start again
 ^reiterate > ^say again
 ^render > ^give > unconscious first > 
-remuneration > pay
 self directed support > support you arrange > > > careblog
-service provision > services > > > careblog
 single point of contact > one person to call > > > lga
-synergy, synergies, paradigm, touchpoint, touchpoints, deliverables, impactful, actionable > [plain word] > > > lga
-thereby > so
 wraparound, wrap around > full > care club > > careblog
 with immediate effect > from now
 a sufficient amount/number of > enough
 give/gives/gave/giving rise to > cause
 ^make reference to > ^mention
 ^endorse > ^report > cheque check the > > casenotes
-euthymic, dysphoric, anhedonia, anhedonic > [mood in plain words] > > > casenotes
-^perseverate > ^repeat > > > casenotes
-emesis > vomit > > > casenotes
-afebrile, febrile > temperature [number] > convulsion convulsions seizure seizures > > casenotes
-somnolent > sleepy > > > casenotes
-nocte > at night > > > casenotes
-micturition, ^micturate > passing urine > > > casenotes
 in situ > in place > carcinoma > carcinoma
-^titrate > ^adjust > > > casenotes
 dysregulated, dysregulation > upset > > > casenotes
-^contraindicate > ^advise against > > > casenotes
 ^action the/this/it > ^do > > the legal court > lga
 ^outreach to > ^contact
 `;
