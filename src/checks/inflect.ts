@@ -36,11 +36,7 @@ const IRREGULAR: Record<string, string> = {
   write: 'writes wrote writing written',
   throw: 'throws threw throwing thrown',
 };
-const DOUBLED = new Set(
-  'stop plan refer occur admit commit drop step chat nag permit transfer quit submit map flag log tap slap brag prefer deter equip remit slip'.split(
-    ' ',
-  ),
-);
+const DOUBLED = new Set('stop admit commit transmit nag brag snap slam sob drop chat plan'.split(' '));
 
 /** The forms of a verb: base, third person (or plural), past, -ing, past participle. */
 export function inflect(verb: string): [string, string, string, string, string] {

@@ -5,7 +5,7 @@ import { wordSet } from './wordSet.ts';
 
 /** What makes the words before it the name of a service, a law, a condition or a paper. */
 const SERVICE = wordSet(
-  'act alliance app assessment association ban benefit benefits board care centre center charity class classes clinic clinics conference council court disorder disorders fund grant group groups health helpline history hospital hostel hostels housing hub initiative injury issues law laws liaison line list magazine management manager managers meeting meetings ministry misuse network nurse nurses officer officers order outreach pathway plan policy prevention programme programmes program programs project prison provision psychiatry record records recovery referral register registration registry rehab screening sector service services shelter shelters specialist specialists strategy support survey symptoms system task team teams therapy toilets training treatment trust unit units ward wards wing worker workers',
+  'act alliance app assessment benefit benefits care center centre charity class classes clinic council court disorder disorders fund group groups health history hospital hostel housing index issues law laws line list management manager managers meeting meetings misuse network nurse nurses officer officers order policy prevention programme programmes program programs project psychiatry record records recovery referral register registry screening service services shelter shelters specialist spectrum support survey symptoms team teams therapy toilet training treatment unit ward wing worker workers',
 );
 
 /** Whether a label is one here: not when told by somebody, denied, or part of a name. */
