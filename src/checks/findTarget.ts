@@ -20,7 +20,7 @@ const NOT_SUBJECT = wordSet(
   'his her their my our your the a an this in at on of with by for to from after during',
 );
 const ADVERB = /^(?:very|so|too|quite|really|extremely|still|rather|often|always|more|increasingly)$/;
-const DETERMINER = /^(?:the|this|that|these|those|my|our|its|each|every|a|an)$/;
+const DETERMINER = /^(?:the|this|that|these|those|my|our|its|each|every|a|an|his|her|their)$/;
 /** How many words before its verb a subject may begin. */
 const REACH = 25;
 
@@ -46,7 +46,8 @@ function attributive(tokens: Token[], from: number, to: number): Found | undefin
     // After a comma a second adjective may stand, with the noun at once; anything else is a new thought.
     if (token.gap === 'comma') commas++;
     if (commas > 0 && i > to + 1) break;
-    const kind = kindOf(token);
+    // "the controlling solicitor's office": the owner is not what is described.
+    const kind = token.base === token.word ? kindOf(token) : undefined;
     if (kind !== undefined) {
       if (token.word === 'he' || token.word === 'she' || token.word === 'they') break;
       known = { target: kind, head: i };

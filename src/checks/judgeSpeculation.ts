@@ -26,7 +26,8 @@ export function judgeSpeculation(sentence: Sentence, { rule, from, to }: Match):
   if (token.name) return false;
   if (rule.class !== 'feeling') return true;
   if (tokens[to - 1]?.negated) return false;
-  if (findTarget(tokens, to - 1, to).target === 'thing') return false;
+  const { target } = findTarget(tokens, to - 1, to);
+  if (target === 'thing' || target === 'conduct') return false;
   // The worker's own feeling is no guess; "if he is worried" states nothing.
   const before = tokens[from - 1]?.word ?? '';
   if (/^(i|worker|writer|we)$/.test(before)) return false;

@@ -1,5 +1,6 @@
 import { actsAsThing } from './actsAsThing.ts';
 import { findTarget } from './findTarget.ts';
+import { isNameStart } from './isNameStart.ts';
 import type { Match } from './Match.ts';
 import { nouns } from './nouns.ts';
 import type { Sentence } from './Sentence.ts';
@@ -27,6 +28,7 @@ export function judgeValue({ tokens }: Sentence, match: Match): boolean {
   const token = tokens[from];
   if (token === undefined || token.reported || token.negated) return false;
   if (token.name && (rule.class !== 'phrase' || to - from === 1)) return false;
+  if (isNameStart(tokens, from, to)) return false;
   if (rule.class === 'verb') return !actsAsThing(tokens, from);
   if (rule.class === 'phrase') return true;
   if (rule.class === 'tail') {

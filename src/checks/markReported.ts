@@ -32,6 +32,7 @@ const FINITE = wordSet(
   "is was are were has had did does then failed refused seemed appeared became left he she they i worker staff client mother father made kept did didn't wasn't isn't appears seems presented remained continued never clearly obviously",
 );
 
+const WRITING = /^(?:statement|letter|report|notes?|entry|file|records?|e-?mail|message|log|form|text)$/;
 const CLAUSE = /^(?:that|he|she|they|it|is|was|are|were|has|had|will|would|can|could)$|'/;
 const ACTS = /^(?:was|were|is|became|refused|refuses|failed|got|seemed|appeared|remained)$/;
 
@@ -113,14 +114,22 @@ export function markReported(sentence: Sentence): void {
     const source =
       (word === 'according' && next === 'to') ||
       (word === 'per' && next !== '' && !UNITS.has(next) && !/^\d/.test(next)) ||
-      (word === 'words' && before?.word !== 'few' && next === 'of');
+      (word === 'words' && before?.word !== 'few' && next === 'of') ||
+      (/^(?:words|account|telling)$/.test(word) &&
+        before !== undefined &&
+        (before.word === 'own' || before.base !== before.word) &&
+        /^(?:by|in)$/.test(tokens[Math.max(0, i - 3)]?.word ?? ''));
     if (source) {
       sentence.reports.push({ at: i + (word === 'per' ? 1 : 2), source: true });
       markOn(sentence, i);
       done = markBack(sentence, i, done);
       continue;
     }
-    if (!VERBS.has(word) && !VERBS.has(token.base)) continue;
+    const written = /^(?:reads|shows|reveals|lists|put|puts)$/.test(word);
+    const fits = written
+      ? WRITING.test(before?.word ?? '') || (/^puts?$/.test(word) && next === 'it')
+      : VERBS.has(word) || VERBS.has(token.base);
+    if (!fits) continue;
     if (
       NOUNS.has(word) &&
       (before === undefined ? word !== 'reports' && word !== 'states' : DETERMINERS.has(before.word))

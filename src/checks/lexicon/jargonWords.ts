@@ -8,7 +8,7 @@ export const jargonWords = `
 a large/significant/considerable? number of, a multitude/plethora/myriad of, myriad of > some
 ^access the community, ^access community, community access, ^access the wider community, ^access the local community > ^go out > service centre rail > > careblog
 ^accompany > ^go with > adult > unaccompanied
-^accomplish > ^do
+^accomplish > ^do > > an the
 ^acquire > ^get > brain > > 
 actioned, actioning > done > > > lga
 activities of daily living > everyday tasks > > > careblog
@@ -29,7 +29,7 @@ at this/that/the point/moment in time, at the present/current time, at present, 
 ^attain > ^reach
 attributable to > because of
 by virtue of > because of
-^cease > ^stop > and fire
+^cease > ^stop > and fire trading
 close proximity > near
 ^co produce, ^coproduce, co production, coproduction > ^make together > > > careblog
 ^collaborate > ^work together > > > f18
@@ -50,7 +50,7 @@ each and every > each
 ^enhance > ^improve > dbs disclosure check rate care > advanced
 ^escalate to/the > ^pass up to > > > casenotes
 ^evidence > ^show > > the in of no any as medical police new strong some more this that further documentary video photo her his with supporting physical and for sufficient
-^exhibit > ^show > > museum art trade court an the
+^exhibit > ^show > a b c 1 2 3 4 5 > museum art trade court an the
 ^expedite > ^speed up
 ^facilitate > ^help > > > lga
 feasible, practicable > possible
