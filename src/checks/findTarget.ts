@@ -19,6 +19,7 @@ const BREAK = wordSet('and but because while although though that who which when
 const NOT_SUBJECT = wordSet(
   'his her their my our your the a an this in at on of with by for to from after during',
 );
+const PRONOUN = /^(?:i|he|she|they|we|you|him|her|them|who|everyone|anyone|someone)$/;
 const ADVERB = /^(?:very|so|too|quite|really|extremely|still|rather|often|always|more|increasingly)$/;
 const DETERMINER = /^(?:the|this|that|these|those|my|our|its|each|every|a|an|his|her|their)$/;
 /** How many words before its verb a subject may begin. */
@@ -83,7 +84,7 @@ function isLeftOut(tokens: Token[], from: number): boolean {
     i--;
   const noun = tokens[i];
   if (noun === undefined || tokens[i + 1]?.gap !== 'space' || noun.base !== noun.word) return false;
-  return kindOf(noun) === 'person' && (i < 3 || noun.gap === 'mark');
+  return kindOf(noun) === 'person' && !PRONOUN.test(noun.word) && (i < 3 || noun.gap === 'mark');
 }
 
 function predicative(tokens: Token[], from: number): Target | undefined {
