@@ -19,3 +19,5 @@ console.table(
 );
 console.log('\nLibraries, each bundled alone, gzipped');
 console.table((await librarySizes()).map(({ title, bytes }) => ({ what: title, KB: kilobytes(bytes) })));
+console.log('\nChecks, each peer in the same run');
+console.table(await (await import('./benchChecks.mjs')).benchChecks());

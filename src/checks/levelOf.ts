@@ -14,7 +14,8 @@ const WARNING = new Set(['identifier', 'label', 'value-judgment']);
 
 /** The level of a candidate: its rule's, else its kind's, else the default; some sections allow some kinds. */
 export function levelOf({ id, kind, rule }: Candidate, options: CheckOptions): 'off' | 'advice' | 'warning' {
-  if (options.lexicon?.off?.includes(id)) return 'off';
+  const off = options.lexicon?.off;
+  if (off !== undefined && (off.includes(id) || off.includes(kind))) return 'off';
   const set = options.levels?.[id] ?? options.levels?.[kind];
   if (set !== undefined) return set;
   const section = options.section ?? '';

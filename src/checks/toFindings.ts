@@ -33,7 +33,7 @@ function makeLine(
     known?.findings.map((finding) => moved(finding, by)) ??
     result.candidates.flatMap((candidate) => {
       const level = levelOf(candidate, options);
-      return level === 'off' ? [] : [toFinding(text, candidate, offset, level)];
+      return level === 'off' ? [] : [toFinding(text, candidate, offset, level, options)];
     });
   made.set(result, { offset, findings });
   return findings;
@@ -66,15 +66,22 @@ export function toFindings(
   if (whole.length === 0) return findings;
   for (const candidate of whole) {
     const level = levelOf(candidate, options);
-    if (level !== 'off') findings.push(toFinding(text, candidate, 0, level));
+    if (level !== 'off') findings.push(toFinding(text, candidate, 0, level, options));
   }
   return findings.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function toFinding(text: string, candidate: Candidate, offset: number, level: 'advice' | 'warning'): Finding {
+function toFinding(
+  text: string,
+  candidate: Candidate,
+  offset: number,
+  level: 'advice' | 'warning',
+  options: CheckOptions,
+): Finding {
   const start = candidate.start + offset;
   const end = candidate.end + offset;
-  const source = sources[candidate.source] ?? candidate.source;
+  const own = options.lexicon?.overrides?.find(({ rule }) => rule === candidate.id);
+  const source = own?.source ?? sources[candidate.source] ?? candidate.source;
   return {
     start,
     end,
@@ -82,8 +89,8 @@ function toFinding(text: string, candidate: Candidate, offset: number, level: 'a
     rule: candidate.id,
     level,
     term: text.slice(start, end),
-    message: candidate.message,
-    suggestions: candidate.suggestions,
+    message: own?.message ?? candidate.message,
+    suggestions: own?.suggestions ?? candidate.suggestions,
     ...(source === '' ? {} : { source }),
   };
 }
