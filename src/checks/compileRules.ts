@@ -41,6 +41,7 @@ const SETS: Record<string, string> = {
 
 /** The British spelling of a word that is listed in the American one, if they differ. */
 function britishOf(word: string): string {
+  if (!word.includes('iz') && !word.includes('or')) return word;
   return word
     .replace(/iz(e|es|ed|er|ers|ing|ation)$/, 'is$1')
     .replace(/(behavi|endeav|fav|hum|demean|neighb|od|harb|hon)or/, '$1our');
@@ -73,12 +74,25 @@ function formsOf(element: string): [string, number][] {
   });
 }
 
+/** Elements come again and again: their words are read once. */
+const known = new Map<string, Set<string>>();
+
+function setOf(element: string): Set<string> | undefined {
+  if (element.startsWith('*')) return undefined;
+  let words = known.get(element);
+  if (words === undefined) {
+    words = new Set(wordsOf(element).map(([word]) => word));
+    known.set(element, words);
+  }
+  return words;
+}
+
 /** The words after the first, read once. */
 export function restOf(phrase: Phrase): NonNullable<Phrase['rest']> {
   phrase.rest ??= phrase.elements.slice(1).map((element) => {
     const bare = element.replaceAll('?', '');
     return {
-      words: bare.startsWith('*') ? undefined : new Set(wordsOf(bare).map(([word]) => word)),
+      words: setOf(bare),
       ending: bare.slice(1),
       optional: bare !== element,
     };

@@ -81,6 +81,7 @@ export function findAcronyms(sentence: Sentence): { found: Candidate[]; defined:
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.quoted || token.caps === 'none' || token.word === '') continue;
+    if (token.caps === 'first' && token.end - token.start > 1) continue;
     const raw = line.slice(token.start, token.end);
     const bare = raw.replace(/['’]s$/, '');
     let end = token.start + bare.length;

@@ -25,6 +25,7 @@ const ADDRESS = new RegExp(
   `(?:\\b(?:flat|apt|apartment|unit|suite|room) \\w{1,4}, )?(?<![\\d/.,:#£$-]|\\d )\\b\\d{1,5}[a-z]?,? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\.? )?(?:(?:[\\p{L}'’]{2,20}|\\d{1,3}(?:st|nd|rd|th))\\.?[ -]){1,5}?${STREET}\\b\\.?`,
   'giu',
 );
+const STREETS = new RegExp(`\\d[a-z]?,? .*\\b${STREET}\\b`, 'i');
 const NOT_STREET =
   /\b(?:the|a|an|of|to|on|in|at|down|up|from|and|his|her|their|by|minutes?|mins?|hours?|miles?|days?|weeks?|months?|years?|km|metres?|yards?|feet|(?:crown|county|family|high|magistrates|superior|district|juvenile|supreme|drug|municipal|federal) court|am|pm|my|people|children|beds?|bedroom|times?|cars?|visits?|calls?|with|for|same|other|half|or|per|way|next|cross|hrs?|wks?)\b/i;
 
@@ -76,6 +77,13 @@ export function findIdentifiers(text: string): Candidate[] {
   }
   if (!/\d/.test(text)) return found;
   birthDates(text, found);
+  const digits = text.replace(/\D+/g, '').length;
+  if (digits >= 6) numbers(text, found);
+  if (STREETS.test(text)) addresses(text, found);
+  return found;
+}
+
+function numbers(text: string, found: Candidate[]): void {
   const before = (index: number): string => text.slice(Math.max(0, index - 40), index);
   for (const pattern of [SSN, NINE_DIGITS]) {
     for (const { index, 0: hit } of text.matchAll(pattern)) {
@@ -124,6 +132,9 @@ export function findIdentifiers(text: string): Candidate[] {
       );
     }
   }
+}
+
+function addresses(text: string, found: Candidate[]): void {
   for (const { index, 0: hit } of text.matchAll(ADDRESS)) {
     const name = hit.replace(/^(?:[a-z]+ \w{1,4}, )?\d+[a-z]?,? /i, '').replace(/\.$/, '');
     const words = name.split(' ');
@@ -144,5 +155,4 @@ export function findIdentifiers(text: string): Candidate[] {
       '[address on file]',
     );
   }
-  return found;
 }

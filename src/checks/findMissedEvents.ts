@@ -15,6 +15,11 @@ const GENERIC = wordSet(
   'if when whenever should may might would could can unless will avoid any reminded remind must not to never without why after before',
 );
 
+/** Whatever an event begins with. */
+const FIRST = wordSet(
+  "no noshow noshowed dna'd did does didn't didnt not missed misses missing cancelled canceled cancels skipped skips cancel",
+);
+
 /** "If he misses …", "what would happen if …": no event yet. */
 const CONDITION = /^(?:if|when|whenever|whether|unless|should|would|could)$/;
 
@@ -38,6 +43,7 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
     const token = tokens[i];
     if (token === undefined || token.quoted || token.negated) continue;
     const { word } = token;
+    if (!FIRST.has(word)) continue;
     const next = tokens[i + 1];
     const before = tokens[i - 1]?.word ?? '';
     const beforeThat = tokens[i - 2]?.word ?? '';
