@@ -25,7 +25,7 @@ const ADDRESS = new RegExp(
   `(?:\\b(?:flat|apt|apartment|unit|suite|room) \\w{1,4}, )?(?<![\\d/.,:#£$-]|\\d )\\b\\d{1,5}[a-z]?,? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\.? )?(?:(?:[\\p{L}'’]{2,20}|\\d{1,3}(?:st|nd|rd|th))\\.?[ -]){1,5}?${STREET}\\b\\.?`,
   'giu',
 );
-const STREETS = new RegExp(`\\d[a-z]?,? .*\\b${STREET}\\b`, 'i');
+const STREETS = new RegExp(`\\b${STREET}\\b`, 'i');
 const NOT_STREET =
   /\b(?:the|a|an|of|to|on|in|at|down|up|from|and|his|her|their|by|minutes?|mins?|hours?|miles?|days?|weeks?|months?|years?|km|metres?|yards?|feet|(?:crown|county|family|high|magistrates|superior|district|juvenile|supreme|drug|municipal|federal) court|am|pm|my|people|children|beds?|bedroom|times?|cars?|visits?|calls?|with|for|same|other|half|or|per|way|next|cross|hrs?|wks?)\b/i;
 
