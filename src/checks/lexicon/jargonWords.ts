@@ -3,7 +3,6 @@
  * plainlanguage.gov unless one is given. `^` marks a verb that is inflected, in the suggestion too.
  */
 export const jargonWords = `
-^domicile > ^live
 <be> in receipt of, in receipt of > gets > > > careblog
 a large/significant/considerable? number of, a multitude/plethora/myriad of, myriad of > some
 ^access the community, ^access community, community access, ^access the wider community, ^access the local community > ^go out > service centre rail > > careblog
@@ -22,6 +21,10 @@ approximately > about
 ^articulate > ^say > lorry lorries bus > and is was > casenotes
 as a means of, by means of > by
 as and when required > when needed
+^domicile > ^live
+person centered, person centred, strengths based, trauma informed > [what is done] > > > careblog
+subsequent to > after
+^formulate > ^make
 ^ascertain > ^find out
 ^assist > ^help > living > > casenotes
 assistance > help > dog dogs program programme programs payments payment fund scheme grant office > public housing rental temporary legal financial-aid welfare general cash rent energy government emergency > casenotes
@@ -42,9 +45,7 @@ despite/notwithstanding the fact that, spite/regardless of the fact that > altho
 ^discontinue > ^stop
 ^disseminate > ^share
 due/owing to the fact that, because/light/view of the fact that, on the grounds that, in view of > because
-each and every > each
 ^elicit > ^get
-^eliminate > ^remove > > >
 ^empower > ^help > > > f18
 ^endeavor > ^try
 ^enhance > ^improve > dbs disclosure check rate care > advanced
@@ -58,7 +59,6 @@ feasible, practicable > possible
 for a period of > for
 for the duration of, during the course of, throughout the course of > during
 for the purpose of, for the purposes of, with a view to > to
-^formulate > ^make
 going forward, moving forward, going forwards, on a go forward basis > from now on > > > plain
 thereafter, thereby, therein, thereof, whereby, wherein, forthwith, hitherto, henceforth > [leave out]
 holistic, holistically > whole > therapies therapist therapy > > lga
@@ -69,13 +69,10 @@ in an effort to, in an attempt to, in a bid to > to
 in close proximity to, in the vicinity of, in the proximity of, adjacent to > near
 in conjunction with, in partnership with, in collaboration with, in concert with > with
 in excess of > more than
-in lieu of > instead of
-in order that > so that
 in order to > to
 in the absence of > without
 in the event that, in the event of > if
 in the process of, in the course of > [leave out]
-inception > start
 ^initiate > ^start
 insufficient > not enough > funds
 joined up working, joined up, joint working, partnership working > working together > > > lga
@@ -102,7 +99,6 @@ package of care, packages of care, care package, care packages > support > > > c
 period of time > time
 place of residence > home
 ^possess > ^have > intent with-intent > he-was
-^preclude > ^prevent
 prior to, previous to > before
 ^prioritize > ^put first
 proactive, proactively > ahead of time > > > lga
@@ -117,54 +113,29 @@ remainder > rest
 residence > home > permit hall order halls status orders > tax council legal
 robust, robustly > strong > > > lga
 ^signpost, ^sign post > ^point > > > lga
-^solicit > ^ask for
 stakeholder, stakeholders > people involved > pension > > lga
 ^streamline > ^simplify > > > f18
 subsequent > later
-subsequent to > after
 subsequently > later
 substantial > large > > 
-^substantiate, ^corroborate > ^confirm > allegation abuse neglect finding report
 sufficient > enough > > self
 tasked with > asked to
 ^terminate > ^end > pregnancy > >
 the fact that > that
 the majority of, a majority of, the vast majority of > most
 time frame, timeframe, timescale, timescales > time
-toileting > using the toilet > > > careblog
 ^touch base > ^talk > > > f18
-^transmit > ^send > infection infections diseases disease by > sexually
 ^transpire > ^happen
 ^undertake > ^do > undertakers > funeral
 until such time as, until such time that > until
 utilization > use
 ^utilize > ^use
 ^verbalize, ^vocalize > ^say > > > casenotes
-viable > workable > pregnancy foetus fetus
 with/in regard/regards/respect/reference/relation to/of, in connection with, pertaining to, relating to, relative to, in the matter of, as regards, in terms of, on the subject of, appertaining to > about
 with the exception of > except
 upon > on > > acted agreed based call called come depend depends once rely touched
 ^transition to/into/from/out > ^move
-cessation > end > clinic service program programme group advice adviser > smoking
 cognizant of, cognisant of, cognizant, cognisant > aware of
-^convey > ^say
-domiciliary > home
-^elect to > ^choose to
-^encounter > ^meet
 ^exacerbate > ^make worse
 in light of > because of
-in the midst of > during
-^inquire, ^enquire > ^ask
-person centered, person centred, strengths based, trauma informed, solution focused, outcome focused, outcomes focused > [what is done] > > > careblog
-^reiterate > ^say again
-^render > ^give > unconscious first > 
-with immediate effect > from now
-a sufficient amount/number of > enough
-give/gives/gave/giving rise to > cause
-^make reference to > ^mention
-^endorse > ^report > cheque check the > > casenotes
-in situ > in place > carcinoma > carcinoma
-dysregulated, dysregulation > upset > > > casenotes
-^action the/this/it > ^do > > the legal court > lga
-^outreach to > ^contact
 `;
