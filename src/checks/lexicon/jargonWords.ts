@@ -3,48 +3,48 @@
  * plainlanguage.gov unless one is given. `^` marks a verb that is inflected, in the suggestion too.
  */
 export const jargonWords = `
-<be> in receipt of, in receipt of > gets > > > careblog
-a large/significant/considerable? number of, a multitude/plethora/myriad of, myriad of > some
-^access the community, ^access community, community access, ^access the wider community, ^access the local community > ^go out > service centre rail > > careblog
+<be> in receipt of,in receipt of > gets > > > careblog
+a large/significant/considerable? number of,a multitude/plethora/myriad of,myriad of > some
+^access the community,^access community,community access,^access the wider community,^access the local community > ^go out > service centre rail > > careblog
 ^accompany > ^go with > adult > unaccompanied
 ^accomplish > ^do > > an the
 ^acquire > ^get > brain > > 
-actioned, actioning > done > > > lga
+actioned,actioning > done > > > lga
 activities of daily living > everyday tasks > > > careblog
 additionally > also
-aforementioned, aforesaid, above mentioned > this
-^alleviate, ^ameliorate > ^ease
+aforementioned,aforesaid,above mentioned > this
+^alleviate,^ameliorate > ^ease
 ^ambulate > ^walk > > > casenotes
 ambulatory > able to walk > surgery care ecg unit clinic blood > > casenotes
 ^anticipate > ^expect
 approximately > about
 ^articulate > ^say > lorry lorries bus > and is was > casenotes
-as a means of, by means of > by
+as a means of,by means of > by
 as and when required > when needed
 ^domicile > ^live
-person centered, person centred, strengths based, trauma informed > [what is done] > > > careblog
+person centered,person centred,strengths based,trauma informed > [what is done] > > > careblog
 subsequent to > after
 ^formulate > ^make
 ^ascertain > ^find out
 ^assist > ^help > living > > casenotes
 assistance > help > dog dogs program programme programs payments payment fund scheme grant office > public housing rental temporary legal financial-aid welfare general cash rent energy government emergency > casenotes
-at this/that/the point/moment in time, at the present/current time, at present, at this time > now
+at this/that/the point/moment in time,at the present/current time,at present,at this time > now
 ^attain > ^reach
 attributable to > because of
 by virtue of > because of
 ^cease > ^stop > and fire trading
 close proximity > near
-^co produce, ^coproduce, co production, coproduction > ^make together > > > careblog
+^co produce,^coproduce,co production,coproduction > ^make together > > > careblog
 ^collaborate > ^work together > > > f18
 ^commence > ^start
-consequently, accordingly > so
-^decompensate, decompensation > ^get worse > > > casenotes
+consequently,accordingly > so
+^decompensate,decompensation > ^get worse > > > casenotes
 ^deem > ^consider
 ^demonstrate > ^show > outside against in-front
-despite/notwithstanding the fact that, spite/regardless of the fact that > although
+despite/notwithstanding the fact that,spite/regardless of the fact that > although
 ^discontinue > ^stop
 ^disseminate > ^share
-due/owing to the fact that, because/light/view of the fact that, on the grounds that, in view of > because
+due/owing to the fact that,because/light/view of the fact that,on the grounds that,in view of > because
 ^elicit > ^get
 ^empower > ^help > > > f18
 ^endeavor > ^try
@@ -54,66 +54,66 @@ due/owing to the fact that, because/light/view of the fact that, on the grounds 
 ^exhibit > ^show > a b c 1 2 3 4 5 > museum art trade court an the
 ^expedite > ^speed up
 ^facilitate > ^help > > > lga
-feasible, practicable > possible
+feasible,practicable > possible
 ^finalize > ^finish
 for a period of > for
-for the duration of, during the course of, throughout the course of > during
-for the purpose of, for the purposes of, with a view to > to
-going forward, moving forward, going forwards, on a go forward basis > from now on > > > plain
-thereafter, thereby, therein, thereof, whereby, wherein, forthwith, hitherto, henceforth > [leave out]
-holistic, holistically > whole > therapies therapist therapy > > lga
+for the duration of,during the course of,throughout the course of > during
+for the purpose of,for the purposes of,with a view to > to
+going forward,moving forward,going forwards,on a go forward basis > from now on > > > plain
+thereafter,thereby,therein,thereof,whereby,wherein,forthwith,hitherto,henceforth > [leave out]
+holistic,holistically > whole > therapies therapist therapy > > lga
 ^implement > ^carry out
-in a timely manner, in a timely fashion > on time
-in accordance with, pursuant to, in line with, in compliance with, in conformity with > under
-in an effort to, in an attempt to, in a bid to > to
-in close proximity to, in the vicinity of, in the proximity of, adjacent to > near
-in conjunction with, in partnership with, in collaboration with, in concert with > with
+in a timely manner,in a timely fashion > on time
+in accordance with,pursuant to,in line with,in compliance with,in conformity with > under
+in an effort to,in an attempt to,in a bid to > to
+in close proximity to,in the vicinity of,in the proximity of,adjacent to > near
+in conjunction with,in partnership with,in collaboration with,in concert with > with
 in excess of > more than
 in order to > to
 in the absence of > without
-in the event that, in the event of > if
-in the process of, in the course of > [leave out]
+in the event that,in the event of > if
+in the process of,in the course of > [leave out]
 ^initiate > ^start
 insufficient > not enough > funds
-joined up working, joined up, joint working, partnership working > working together > > > lga
+joined up working,joined up,joint working,partnership working > working together > > > lga
 ^leverage > ^use > > > f18
 ^liaise > ^talk > > > lga
-methodology, methodologies > method
+methodology,methodologies > method
 ^mitigate > ^reduce > circumstances
 ^mobilize > ^move > > > careblog
 ^modify > ^change
-multi agency, multiagency, inter agency > of several services > risk public safeguarding-hub > > lga
-multidisciplinary, multi disciplinary > of several professions > team-meeting-room > > lga
+multi agency,multiagency,inter agency > of several services > risk public safeguarding-hub > > lga
+multidisciplinary,multi disciplinary > of several professions > team-meeting-room > > lga
 ^necessitate > ^call for
-adversely/negatively affected/impacted/impact, impacted by, ^impact on/upon > ^affect > > > f18
-nevertheless, nonetheless > still
+adversely/negatively affected/impacted/impact,impacted by,^impact on/upon > ^affect > > > f18
+nevertheless,nonetheless > still
 notwithstanding > despite
 numerous > many
 ^obtain > ^get
 on a daily basis > every day
-on a regular basis, on a frequent basis > regularly
-on an ongoing basis, on a continuing basis, on a continual basis > all the time
-^optimize, ^maximize > ^improve
-optimum, optimal, optimally > best
-package of care, packages of care, care package, care packages > support > > > careblog
+on a regular basis,on a frequent basis > regularly
+on an ongoing basis,on a continuing basis,on a continual basis > all the time
+^optimize,^maximize > ^improve
+optimum,optimal,optimally > best
+package of care,packages of care,care package,care packages > support > > > careblog
 period of time > time
 place of residence > home
 ^possess > ^have > intent with-intent > he-was
-prior to, previous to > before
+prior to,previous to > before
 ^prioritize > ^put first
-proactive, proactively > ahead of time > > > lga
+proactive,proactively > ahead of time > > > lga
 ^purchase > ^buy > order orders ledger price > hire
-^reable, reablement, re ablement > help to get well again > > > careblog
+^reable,reablement,re ablement > help to get well again > > > careblog
 ^reach out to > ^contact > > > plain
-^rectify, ^remediate > ^fix
+^rectify,^remediate > ^fix
 ^relocate > ^move
 remainder > rest
 ^require > ^need > by field fields forms form documents document paperwork checks > is+as > casenotes
 ^reside > ^live
 residence > home > permit hall order halls status orders > tax council legal
-robust, robustly > strong > > > lga
-^signpost, ^sign post > ^point > > > lga
-stakeholder, stakeholders > people involved > pension > > lga
+robust,robustly > strong > > > lga
+^signpost,^sign post > ^point > > > lga
+stakeholder,stakeholders > people involved > pension > > lga
 ^streamline > ^simplify > > > f18
 subsequent > later
 subsequently > later
@@ -122,20 +122,20 @@ sufficient > enough > > self
 tasked with > asked to
 ^terminate > ^end > pregnancy > >
 the fact that > that
-the majority of, a majority of, the vast majority of > most
-time frame, timeframe, timescale, timescales > time
+the majority of,a majority of,the vast majority of > most
+time frame,timeframe,timescale,timescales > time
 ^touch base > ^talk > > > f18
 ^transpire > ^happen
 ^undertake > ^do > undertakers > funeral
-until such time as, until such time that > until
+until such time as,until such time that > until
 utilization > use
 ^utilize > ^use
-^verbalize, ^vocalize > ^say > > > casenotes
-with/in regard/regards/respect/reference/relation to/of, in connection with, pertaining to, relating to, relative to, in the matter of, as regards, in terms of, on the subject of, appertaining to > about
+^verbalize,^vocalize > ^say > > > casenotes
+with/in regard/regards/respect/reference/relation to/of,in connection with,pertaining to,relating to,relative to,in the matter of,as regards,in terms of,on the subject of,appertaining to > about
 with the exception of > except
 upon > on > > acted agreed based call called come depend depends once rely touched
 ^transition to/into/from/out > ^move
-cognizant of, cognisant of, cognizant, cognisant > aware of
+cognizant of,cognisant of,cognizant,cognisant > aware of
 ^exacerbate > ^make worse
 in light of > because of
 `;
