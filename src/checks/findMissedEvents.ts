@@ -5,7 +5,7 @@ import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
 
 const EVENTS = wordSet(
-  'appointment appointments appt appts apt session sessions visit visits meeting meetings hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact check check-in checkin checkup call calls lesson lessons court date intake therapy counseling counselling conference deadline payment rent medication meds insulin shift work viewing viewings dialysis clinic induction',
+  'appointment appointments appt appts apt session sessions visit visits meeting meetings hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact check check-in checkin checkup call calls lesson lessons court date intake therapy counseling counselling conference deadline payment rent medication meds insulin shift work viewing viewings dialysis clinic induction physical scan mri x-ray jab vaccination vaccinations injection injections infusion bloods mammogram checkup surgery mediation panel workshop course orientation inspection detox dentist physio pickup depot smear exam supervision ua urine screen dosing drop-off probation consultation evaluation slot evening tour',
 );
 const VERBS = wordSet('missed misses missing cancelled canceled cancels skipped skips cancel');
 /** Between the verb and its event: no new clause and no other object. */
@@ -17,7 +17,7 @@ const GENERIC = wordSet(
 
 /** Whatever an event begins with. */
 const FIRST = wordSet(
-  "no noshow noshowed dna'd did does didn't didnt not missed misses missing cancelled canceled cancels skipped skips cancel",
+  "no noshow noshowed dna'd did does didn't didnt not missed misses missing cancelled canceled cancels skipped skips cancel never",
 );
 
 /** "If he misses …", "what would happen if …": no event yet. */
@@ -68,7 +68,7 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
     }
     const absent =
       (/^(did|does|didn't|didnt)$/.test(word) &&
-        tokens.slice(i + 1, i + 3).findIndex((t) => /^(attend|show|arrive|turn)$/.test(t.word))) ??
+        tokens.slice(i + 1, i + 3).findIndex((t) => /^(attend|show|arrive|turn|come|keep)$/.test(t.word))) ??
       -1;
     if (typeof absent === 'number' && absent >= 0) {
       const verb = tokens[i + 1 + absent];
@@ -79,10 +79,12 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
         negative &&
         (verb.word === 'attend' ||
           verb.word === 'arrive' ||
-          after === undefined ||
-          after.word === 'up' ||
-          after.gap !== 'space' ||
-          /^(for|to|at)$/.test(after.word)) &&
+          (/^(come|keep)$/.test(verb.word) && tokens.slice(i + 2, i + 7).some((t) => EVENTS.has(t.word))) ||
+          (!/^(come|keep)$/.test(verb.word) && after === undefined) ||
+          after?.word === 'up' ||
+          (!/^(come|keep)$/.test(verb.word) &&
+            after !== undefined &&
+            (after.gap !== 'space' || /^(for|to|at)$/.test(after.word)))) &&
         !(
           verb.word === 'show' &&
           after !== undefined &&

@@ -138,4 +138,177 @@ upon > on > > acted agreed based call called come depend depends once rely touch
 cognizant of,cognisant of,cognizant,cognisant > aware of
 ^exacerbate > ^make worse
 in light of > because of
+each and every > each
+^eliminate > ^remove > > >
+in lieu of > instead of
+in order that > so that
+inception > start
+^preclude > ^prevent
+^solicit > ^ask for
+^substantiate,^corroborate > ^confirm > allegation abuse neglect finding report
+toileting > using the toilet > > > careblog
+^transmit > ^send > infection infections diseases disease by > sexually
+viable > workable > pregnancy foetus fetus
+cessation > end > clinic service program programme group advice adviser > smoking
+^convey > ^say
+domiciliary > home
+^elect to > ^choose to
+^encounter > ^meet
+in the midst of > during
+^inquire,^enquire > ^ask
+solution focused,outcome focused,outcomes focused > [what is done] > > > careblog
+^reiterate > ^say again
+^render > ^give > unconscious first > 
+with immediate effect > from now
+a sufficient amount/number of > enough
+give/gives/gave/giving rise to > cause
+^make reference to > ^mention
+^endorse > ^report > cheque check the > > casenotes
+in situ > in place > carcinoma > carcinoma
+dysregulated,dysregulation > upset > > > casenotes
+^action the/this/it > ^do > > the legal court > lga
+^outreach to > ^contact
+a number of,a large number of,a significant number of,a multitude of,a plethora of,a myriad of > some
+at this point in time,at the present time,at this moment in time,at that point in time,at the time of writing,at the current time > now
+buy in > agreement > shares
+^circle back > ^come back > > > f18
+comorbid,co morbid,comorbidity,comorbidities,co morbidities,co morbidity > with other conditions > > > tact
+concurrently > at the same time
+conduct an assessment of > assess
+^consolidate > ^combine > loan debt debts
+^converse with > ^talk with
+cross cutting,overarching > shared > > > lga
+despite the fact that,in spite of the fact that,notwithstanding the fact that,regardless of the fact that > although
+discontinuation > end
+due to the fact that,owing to the fact that,because of the fact that,in light of the fact that,in view of the fact that,on account of the fact that,by virtue of the fact that,for the reason that,by reason of > because
+dyspnea,dyspnoea > shortness of breath > > > casenotes
+empowerment > power > group project > women's > f18
+^envisage,^envision > ^expect
+food insecure,food insecurity > not enough food > > > casenotes
+gave consideration to,give consideration to,giving consideration to > considered
+has the ability to,has the capacity to,is in a position to > can
+in order for > for
+in possession of > holding
+in the first instance,in the initial stages > first
+make a decision,made a decision > decide
+make contact with,made contact with,making contact with,makes contact with > ^contact
+negatively impacted,adversely affected,adversely impacted,adversely impact,negatively impact,^impact on,^impact upon > ^affect > > > f18
+nil by mouth > no food or drink > > > casenotes
+on a monthly basis > every month
+on a weekly basis > every week
+paramount > most important > pictures
+^procure > ^get
+relocation > move > package costs
+residing > living
+take action to > act to
+take into consideration,took into consideration,taken into consideration,takes into consideration > consider
+^upskill > ^train
+whether or not > whether
+with regard to,with regards to,in regard to,in regards to,with respect to,in respect of,with reference to,in reference to,in relation to > about
+^accrue > ^build up
+advantageous > helpful
+^cohabit,^co habit,^cohabitate > ^live together
+commensurate with > in line with
+desirous of > wanting
+exacerbation > worsening
+^interface with > ^work with
+irrespective of > whatever
+^partake in/of > ^take part in
+^peruse > ^read
+^recommence > ^start again
+self directed support > support you arrange > > > careblog
+single point of contact > one person to call > > > lga
+wraparound,wrap around > full > care club > > careblog
+^elucidate,^explicate > ^explain
+expeditious > quick
+expeditiously > quickly
+hereafter,hereinafter > from now on
+herein,hereby,herewith,thereto,therewith > [leave out]
+^accede to > ^agree to
+^acquiesce > ^agree
+^apprise > ^tell
+deleterious,detrimental to,detrimental > harmful
+^enumerate > ^list
+heretofore > until now
+^impede > ^hinder
+in the interim > meanwhile
+in the amount of > of
+inter alia > among others
+inasmuch as > since
+indicative budget > money set aside
+magnitude > size
+^operationalize,^contextualize,^conceptualize,^incentivize > ^explain > > > f18
+parameters > limits
+ramifications > effects
+remuneration > pay
+service provision > services > > > careblog
+synergy,synergies,paradigm,touchpoint,touchpoints,deliverables,impactful,actionable > [plain word] > > > lga
+euthymic,dysphoric,anhedonia,anhedonic > [mood in plain words] > > > casenotes
+^perseverate > ^repeat > > > casenotes
+emesis > vomit > > > casenotes
+afebrile,febrile > temperature [number] > convulsion convulsions seizure seizures > > casenotes
+somnolent > sleepy > > > casenotes
+nocte > at night > > > casenotes
+micturition,^micturate > passing urine > > > casenotes
+^titrate > ^adjust > > > casenotes
+^contraindicate > ^advise against > > > casenotes
+^endeavour > ^try
+^finalise > ^finish
+^mobilise > ^move > > > careblog
+^optimise,^maximise > ^improve
+^prioritise > ^put first
+utilisation > use
+^utilise > ^use
+^verbalise,^vocalise > ^say > > > casenotes
+regarding > about
+additional > more
+currently > now
+^ensure > ^make sure
+^establish > ^set up > > well
+^comply with > ^follow
+^convene > ^meet
+^determine > ^find out
+^notify > ^tell
+^participate in > ^take part in
+^retain > ^keep
+^validate > ^confirm
+^monitor > ^watch > > heart baby blood the a pressure sleep
+^evaluate > ^check
+^designate > ^choose
+^submit > ^send
+^allocate > ^give
+^authorize > ^allow
+^accelerate > ^speed up
+^strategize > ^plan
+^depart > ^leave
+^proceed > ^go ahead > with+the+hearing
+^constitute > ^make up
+^comprise > ^make up
+^expend > ^spend
+^triage > ^sort
+^enumerate > ^list
+^forfeit > ^lose
+^warrant > ^call for > > arrest search the a bench outstanding
+in addition > also
+therefore > so
+in need of > needs
+outside of > outside > hours
+time period > time
+requirement,requirements > need
+whereas > while
+alternatively > or
+multiple > many > sclerosis choice births pregnancy times occasions
+outcomes > results > > > lga
+best practice,good practice > best way > > > lga
+equitable > fair
+expertise > skill
+baseline > starting point > blood > > lga
+framework > guide > > > lga
+in the case of > for
+for the most part > mostly
+pass away > die
+the undersigned > i
+under the provisions of > under
+have a tendency to,has a tendency to > tend to
+cognitive overload > feeling overwhelmed > > > casenotes
 `;
