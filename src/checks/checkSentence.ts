@@ -58,9 +58,16 @@ function isFinding(sentence: Sentence, match: Match): boolean {
       return judgeSpeculation(sentence, match);
     case 'vague-time': {
       if (first.name) return false;
-      if (rule.class === 'tail' && next !== undefined && next.gap !== 'mark' && next.gap !== 'comma')
+      if (
+        rule.class === 'tail' &&
+        next !== undefined &&
+        next.gap !== 'mark' &&
+        next.gap !== 'comma' &&
+        !/^(?:and|but|to|because|so|when|she|he|they)$/.test(next.word)
+      )
         return false;
       if (before !== undefined && /^\d/.test(before.word)) return false;
+      if (rule.class === 'habit') return !hasDate(sentence.line);
       // "recently, on 4 May" says when after all.
       const end = tokens[to - 1]?.end ?? 0;
       return (

@@ -5,9 +5,9 @@ import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
 
 const EVENTS = wordSet(
-  'appointment appointments appt appts apt session sessions visit visits meeting meetings hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact check check-in checkin checkup call calls lesson lessons court date intake therapy counseling counselling conference deadline payment rent medication meds insulin shift work viewing viewings dialysis clinic induction physical scan mri x-ray jab vaccination vaccinations injection injections infusion bloods mammogram checkup surgery mediation panel workshop course orientation inspection detox dentist physio pickup depot smear exam supervision ua urine screen dosing drop-off probation consultation evaluation slot evening tour',
+  'appointment appointments appt appts apt session sessions visit visits meeting meetings hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact check check-in checkin checkup call calls lesson lessons court date intake therapy counseling counselling conference deadline payment rent medication meds insulin shift work viewing viewings dialysis clinic induction physical scan mri x-ray jab vaccination vaccinations injection injections infusion bloods mammogram checkup surgery mediation panel workshop course orientation inspection detox dentist physio pickup depot smear exam supervision ua urine screen dosing drop-off probation consultation evaluation slot registration evening tour',
 );
-const VERBS = wordSet('missed misses missing cancelled canceled cancels skipped skips cancel');
+const VERBS = wordSet('missed misses missing cancelled canceled cancels skipped skips cancel postponed');
 /** Between the verb and its event: no new clause and no other object. */
 const ENDS =
   /^(?:to|at|on|in|by|from|so|that|he|she|they|it|is|was|when|because|as|but|if|with|bus|train|lift|ride|mother|father|chance|step|point|out)$|^(?:an?|the)$/;
@@ -17,7 +17,7 @@ const GENERIC = wordSet(
 
 /** Whatever an event begins with. */
 const FIRST = wordSet(
-  "no noshow noshowed dna'd did does didn't didnt not missed misses missing cancelled canceled cancels skipped skips cancel never",
+  "no noshow noshowed dna'd did does didn't didnt not missed misses missing cancelled canceled cancels skipped skips cancel postponed never absent late hasn't hasnt",
 );
 
 /** "If he misses …", "what would happen if …": no event yet. */
@@ -99,9 +99,33 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
       }
     }
     // "Not at home for the visit"
-    const home = word === 'not' ? tokens.slice(i + 1, i + 3).findIndex((other) => other.word === 'home') : -1;
-    if (home >= 0 && /^(for|when)$/.test(tokens[i + home + 2]?.word ?? '')) {
+    const home =
+      word === 'not'
+        ? tokens.slice(i + 1, i + 3).findIndex((other) => /^(?:home|present)$/.test(other.word))
+        : -1;
+    if (home >= 0 && /^(for|when|at)$/.test(tokens[i + home + 2]?.word ?? '')) {
       push(found, token.start, tokens[i + home + 1]?.end ?? token.end);
+      continue;
+    }
+    // "never showed up", "hasn't attended", "absent from group", "arrived late"
+    if (
+      (word === 'never' || /^hasn/.test(word)) &&
+      /^(?:showed|shown|turned|attended|arrived)$/.test(next?.word ?? '')
+    ) {
+      const up = tokens[i + 2];
+      push(found, token.start, up?.word === 'up' ? up.end : (next?.end ?? token.end));
+      continue;
+    }
+    if (
+      (word === 'absent' &&
+        next?.word === 'from' &&
+        tokens.slice(i + 2, i + 6).some((other) => EVENTS.has(other.word))) ||
+      (word === 'late' &&
+        /^(?:was|were|is|arrived|came|up|running)$/.test(before) &&
+        (next === undefined || next.gap !== 'space' || /^(?:for|to|again)$/.test(next.word)) &&
+        !/\d/.test(line))
+    ) {
+      push(found, token.start, token.end);
       continue;
     }
     if (!VERBS.has(word)) continue;
