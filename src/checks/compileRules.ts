@@ -100,8 +100,24 @@ export function restOf(phrase: Phrase): NonNullable<Phrase['rest']> {
   return phrase.rest;
 }
 
+const ONE_WORD = /^[a-z']+$/;
+
+function file(index: RuleIndex, word: string, pattern: Pattern): void {
+  const list = index.get(word);
+  if (list === undefined) index.set(word, [pattern]);
+  else list.push(pattern);
+}
+
 /** Files one phrase, such as `^access the community` or `tested [clean/dirty]`, in the index. */
 export function addPattern(index: RuleIndex, phrase: string, rule: Rule): void {
+  // Most phrases are one plain word: loading stays quick without reading them further.
+  if (ONE_WORD.test(phrase)) {
+    const plain: Phrase = { rule, elements: [phrase], span: undefined, rest: [] };
+    file(index, phrase, { phrase: plain, form: -1 });
+    const british = britishOf(phrase);
+    if (british !== phrase) file(index, british, { phrase: plain, form: -1 });
+    return;
+  }
   const parts = phrase.split(' ');
   const marked = phrase.includes('-')
     ? parts.flatMap((element) => (element.includes('/') ? [element] : element.split('-')))
@@ -112,9 +128,7 @@ export function addPattern(index: RuleIndex, phrase: string, rule: Rule): void {
   const elements = open < 0 ? marked : marked.map((element) => element.replace(/[[\]]/g, ''));
   const filed: Phrase = { rule, elements, span: open < 0 ? undefined : [open, close], rest: undefined };
   for (const [word, form] of wordsOf((elements[0] ?? '').replaceAll('?', ''))) {
-    const list = index.get(word);
-    if (list === undefined) index.set(word, [{ phrase: filed, form }]);
-    else list.push({ phrase: filed, form });
+    file(index, word, { phrase: filed, form });
   }
 }
 
