@@ -23,3 +23,8 @@ console.table((await librarySizes()).map(({ title, bytes }) => ({ what: title, K
 
 console.log('\nSearch over 10,000 notes of 2,000 characters in 100 case files, beside MiniSearch alone');
 console.table(await benchSearch());
+console.log('\nChecks, each peer in the same run');
+console.table(await (await import('./benchChecks.mjs')).benchChecks());
+
+console.log('\nA vault of 10,000 notes of 2,000 characters in 100 case files');
+console.table(await (await import('./benchVault.mjs')).benchVault());

@@ -1,3 +1,4 @@
+import type { Report } from './Report.ts';
 import type { Token } from './Token.ts';
 
 /** A sentence read once; every rule works on this. */
@@ -7,6 +8,8 @@ export interface Sentence {
   start: number;
   end: number;
   tokens: Token[];
+  /** Where somebody else is said to have told something, in order. */
+  reports: Report[];
   /** Written in capitals as a whole. */
   shouted: boolean;
   /** Every long word starts with a capital, as in a heading: capitals say nothing about names. */

@@ -10,9 +10,7 @@ import { splitSentences } from './splitSentences.ts';
 
 /** Letters that only introduce a number. */
 const CUES = new Set(['dob', 'ssn', 'ni', 'nino', 'nhs']);
-/** Sentences of shorter lines are not worth remembering: the line is. */
-const LONG_LINE = 1500;
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 5000;
 
 /** What one line or sentence gives: candidates with offsets into it, and the abbreviations it spells out. */
 export interface LineResult {
@@ -26,7 +24,7 @@ export interface LineContext {
   locale: string | undefined;
   /** Kinds that were asked for beyond the seven. */
   wanted: ReadonlySet<string>;
-  /** Sentences of long lines, by their text and quotations. */
+  /** Sentences by a hash of their text and quotations: notes are read again and again. No text is kept. */
   remembered: Map<string, LineResult>;
 }
 
@@ -46,8 +44,21 @@ function checkPart(text: string, quotes: [number, number][], context: LineContex
   return { candidates: settleOverlaps([...numbers, ...near, ...style]), defined };
 }
 
+/** Two 32-bit hashes (FNV-1a, and one with another prime) of all that a sentence's result depends on. */
+function keyOf(text: string, quotes: [number, number][], { locale, wanted }: LineContext): string {
+  let one = 0x811c9dc5;
+  let two = 0x9747b28c;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    one = Math.imul(one ^ code, 0x01000193);
+    two = Math.imul(two ^ code, 0x85ebca6b);
+    two ^= two >>> 15;
+  }
+  return `${one},${two},${text.length},${quotes.join()},${locale ?? ''},${wanted.size > 0 ? [...wanted].join() : ''}`;
+}
+
 function recall(text: string, quotes: [number, number][], context: LineContext): LineResult {
-  const key = `${quotes.join()}|${text}`;
+  const key = keyOf(text, quotes, context);
   const known = context.remembered.get(key);
   if (known !== undefined) return known;
   if (context.remembered.size > MOST_REMEMBERED) context.remembered.clear();
@@ -71,7 +82,7 @@ export function checkLine(line: string, carried: string, context: LineContext): 
       inside.push([Math.max(0, from - start), Math.min(end, to) - start]);
     }
     const text = line.slice(start, end);
-    const part = line.length > LONG_LINE ? recall(text, inside, context) : checkPart(text, inside, context);
+    const part = recall(text, inside, context);
     for (const candidate of part.candidates) {
       if (candidate.acronym !== undefined && defined.includes(candidate.acronym)) continue;
       candidates.push(

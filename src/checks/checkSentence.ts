@@ -4,6 +4,7 @@ import type { RuleIndex } from './compileRules.ts';
 import { findAcronyms } from './findAcronyms.ts';
 import { findMissedEvents } from './findMissedEvents.ts';
 import { hasDate } from './hasDate.ts';
+import { isTraitWord } from './isTraitWord.ts';
 import { judgeLabel } from './judgeLabel.ts';
 import { judgeSpeculation } from './judgeSpeculation.ts';
 import { judgeValue } from './judgeValue.ts';
@@ -26,6 +27,7 @@ function isFinding(sentence: Sentence, match: Match): boolean {
   // One part of a hyphenated word ("cross-eyed", "non-violent") is not the word itself.
   if (
     /^(value|label|spec)/.test(rule.kind) &&
+    rule.class !== 'tail' &&
     (next?.gap === 'hyphen' ||
       (to - from === 1 && first.gap === 'hyphen' && !BEFORE_HYPHEN.has(tokens[from - 1]?.word ?? '')))
   )
@@ -56,9 +58,16 @@ function isFinding(sentence: Sentence, match: Match): boolean {
       return judgeSpeculation(sentence, match);
     case 'vague-time': {
       if (first.name) return false;
-      if (rule.class === 'tail' && next !== undefined && next.gap !== 'mark' && next.gap !== 'comma')
+      if (
+        rule.class === 'tail' &&
+        next !== undefined &&
+        next.gap !== 'mark' &&
+        next.gap !== 'comma' &&
+        !/^(?:and|but|to|because|so|when|she|he|they)$/.test(next.word)
+      )
         return false;
       if (before !== undefined && /^\d/.test(before.word)) return false;
+      if (rule.class === 'habit') return !hasDate(sentence.line);
       // "recently, on 4 May" says when after all.
       const end = tokens[to - 1]?.end ?? 0;
       return (
@@ -69,6 +78,20 @@ function isFinding(sentence: Sentence, match: Match): boolean {
     default:
       return !first.name;
   }
+}
+
+/** How many characters before a state of mind a marker of guessing still covers it: "maybe he is afraid". */
+const HEDGE_REACH = 30;
+
+/** Whether a state of mind stands right behind a marker that says already that it is a guess. */
+function isHedged({ rule, start }: Candidate, found: Candidate[]): boolean {
+  return (
+    rule?.class === 'feeling' &&
+    rule.kind === 'speculation' &&
+    found.some(
+      (other) => other.rule?.class === 'marker' && other.end <= start && start - other.end < HEDGE_REACH,
+    )
+  );
 }
 
 /** Everything the phrase rules, the acronyms and the events say about one sentence. */
@@ -90,6 +113,7 @@ export function checkSentence(
       const fixed = spellFix(token.word);
       if (fixed !== undefined) matches = matchPhrases(builtinRules, tokens, i, fixed);
     }
+    if (isTraitWord(token.word)) matches.push(...matchPhrases(builtinRules, tokens, i, '~trait'));
     if (extra !== undefined) matches.push(...matchPhrases(extra, tokens, i, token.word));
     for (const match of matches) {
       if (!isFinding(sentence, match)) continue;
@@ -111,5 +135,5 @@ export function checkSentence(
       });
     }
   }
-  return { found, defined };
+  return { found: found.filter((one) => !isHedged(one, found)), defined };
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './Candidate.ts';
 import type { CheckOptions } from './CheckOptions.ts';
-import { splitSentences } from './splitSentences.ts';
+import { sentencesIn } from './sentencesIn.ts';
 
 const NEXT_STEP =
   /\b(?:will|shall|plan|plans|next|follow[- ]?up|going to|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|agreed to|to call|to ring|to send|action|task|review on|tomorrow)\b/i;
@@ -14,19 +14,6 @@ function normal(text: string): string {
     .trim();
 }
 
-function sentencesOf(text: string): { start: number; end: number; key: string }[] {
-  let offset = 0;
-  return text.split('\n').flatMap((line) => {
-    const base = offset;
-    offset += line.length + 1;
-    return splitSentences(line).map(([from, to]) => {
-      const slice = line.slice(from, to);
-      const start = base + from + (slice.length - slice.trimStart().length);
-      return { start, end: start + slice.trim().length, key: normal(slice) };
-    });
-  });
-}
-
 function make(kind: Candidate['kind'], id: string, start: number, end: number, message: string): Candidate {
   return { start, end, kind, id: `${kind}/${id}`, suggestions: [], message, source: 'casenotes' };
 }
@@ -35,8 +22,8 @@ function make(kind: Candidate['kind'], id: string, start: number, end: number, m
 export function checkWhole(text: string, options: CheckOptions, wanted: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
   if (wanted.has('copied-text') && options.previous !== undefined) {
-    const before = new Set(options.previous.flatMap((note) => sentencesOf(note).map(({ key }) => key)));
-    for (const { start, end, key } of sentencesOf(text)) {
+    const before = new Set(options.previous.flatMap((note) => sentencesIn(note).map(({ key }) => key)));
+    for (const { start, end, key } of sentencesIn(text)) {
       if (key.split(' ').length >= LEAST_WORDS && before.has(key))
         found.push(
           make(

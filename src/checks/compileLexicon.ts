@@ -1,5 +1,7 @@
 import { addPattern, type RuleIndex } from './compileRules.ts';
+import { entryId } from './entryId.ts';
 import type { Lexicon } from './Lexicon.ts';
+import { plainTerm } from './plainTerm.ts';
 
 const compiled = new WeakMap<Lexicon, RuleIndex>();
 
@@ -10,15 +12,10 @@ export function compileLexicon(lexicon: Lexicon | undefined): RuleIndex | undefi
   if (known !== undefined) return known;
   const index: RuleIndex = new Map();
   for (const entry of lexicon.entries) {
-    const term = entry.term
-      .toLowerCase()
-      .replace(/[’]/g, "'")
-      .replace(/[/?<>*^#]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const term = plainTerm(entry.term);
     if (term === '') continue;
     addPattern(index, term, {
-      id: `${entry.kind}/${term.replaceAll(' ', '-')}`,
+      id: entryId(entry),
       kind: entry.kind,
       class: 'phrase',
       suggestions: entry.suggestions ?? [],

@@ -11,6 +11,9 @@ import { wantedKinds } from './wantedKinds.ts';
 
 // Slices are compared with ===, which is many times quicker than startsWith.
 
+/** What the built-in rules say of sentences, for every checker without a list of its own. */
+const shared: LineContext['remembered'] = new Map();
+
 /** How many lines from the start stand in `text` as they were. */
 function sameHead(lines: string[], text: string): { count: number; length: number } {
   let length = 0;
@@ -51,14 +54,15 @@ function sameTail(
 
 /**
  * A checker for text that changes as it is typed: only lines that are new since the last `update` are read again,
- * and of a very long line only the new sentences. `update` gives exactly what `checkText` gives.
+ * and of a very long line only the new sentences. `update` gives exactly what `checkText` gives; findings of lines that
+ * only moved are the same objects as before, moved.
  */
 export function createChecker(options: CheckOptions = {}): { update(text: string): Finding[] } {
   const context: LineContext = {
     extra: compileLexicon(options.lexicon),
     locale: options.locale,
     wanted: wantedKinds(options),
-    remembered: new Map(),
+    remembered: options.lexicon === undefined ? shared : new Map(),
   };
   let lines: string[] = [];
   /** The quotation mark each line leaves open by itself. */

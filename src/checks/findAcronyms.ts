@@ -6,12 +6,15 @@ import { wordSet } from './wordSet.ts';
 
 /** Everyday short forms, countries, brands and roman numerals. */
 const EVERYDAY = wordSet(
-  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc ikea bmw kfc hp ibm cvs ups dhl nba nfl mtv lg vw hsbc tsb fbi usps hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii est gmt bst pst cstv vat mot covid na bc ad po tk mcd dna bp tgi kg cm mm km mg ml lb oz mph ac dc wifi',
+  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc ikea bmw kfc hp ibm ups dhl nba nfl mtv lg vw fbi usps hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii est gmt bst pst vat mot covid na bc ad po tk kg cm mm km mg ml lb oz mph ac dc wifi itv cnn hbo ymca nasa cctv bbq aol asda aldi bt ee gap fyi tgi',
 );
 /** Words that are written in capitals for weight, or stand on signs. */
 const PLAIN = wordSet(
-  'not no never very the and but all any now yes she he her him his was has had did does do is are be to in on at of off out up so if or it we they you who why how what when new old must only both too also again mum dad mom son one two three get got let put see say said ask may will can for from with this that then than there here jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun stop exit go note urgent alert us as by an me my our ltd inc vs bad big low high day run hot red end way set act age due own few far ago bed car bus dog cat boy men man job key ten six nil per via etc aka nb ie eg tbc tba cc attn re am room',
+  'not no never very the and but all any now yes she her him his was has had did does are off out for we they you who why how what when new old must only both too also mum dad mom son one two three get got let put see say said ask may will can from with this that then than there here jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun stop exit note alert an our ltd inc bad big low high day run hot red end way set act age due own few far ago bed car bus dog cat boy men man job key ten six nil per via etc aka nb ie eg tbc tba cc attn re am room is do be to in on at of up so if or it he vs as us my by',
 );
+/** No English word begins or goes on like this: TANF may be a word, NDIS and IHSS are none. */
+const UNPRONOUNCEABLE =
+  /^(?![aeiouy]|[bcdfghjklmnpqrstvwxz][aeiouy]|[bcfgkps][lrh]|[dt][rwh]|s[cklmnpqtw]|wr|wh|kn|gn|ps|qu)|[bcdfghjklmnpqrstvwxz]{4}|[bcdfghjkmpqrstvwxz][hjqvw][bcdfgjkmpqstvxz]|[bcdfghjklmnpqrtvwxz]j|q[^u]|hcp|dw|fm|vp|bt|gp|tv|mhs|cq|hss/;
 const SMALL = wordSet('of and the for to in a an on with or by');
 
 /** How many words away an acronym may be spelt out. */
@@ -78,6 +81,7 @@ export function findAcronyms(sentence: Sentence): { found: Candidate[]; defined:
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.quoted || token.caps === 'none' || token.word === '') continue;
+    if (token.caps === 'first' && token.end - token.start > 1) continue;
     const raw = line.slice(token.start, token.end);
     const bare = raw.replace(/['’]s$/, '');
     let end = token.start + bare.length;
@@ -107,7 +111,13 @@ export function findAcronyms(sentence: Sentence): { found: Candidate[]; defined:
       if (!/^[A-Z]{2,6}s?$/.test(bare) || EVERYDAY.has(letters) || PLAIN.has(letters)) continue;
       // Two letters that nobody knows are somebody's initials; four with vowels may be a word or a name.
       if (letters.length === 2) continue;
-      if (letters.length >= 4 && /[aeiouy]/.test(letters) && !/^[A-Z]{2,6}s$/.test(bare)) continue;
+      if (
+        letters.length >= 4 &&
+        /[aeiouy]/.test(letters) &&
+        !UNPRONOUNCEABLE.test(letters) &&
+        !/^[A-Z]{2,6}s$/.test(bare)
+      )
+        continue;
     }
     if (EVERYDAY.has(letters) && expansion === undefined) continue;
     // In a heading, on a sign, in a shouted sentence, capitals tell nothing.

@@ -9,7 +9,7 @@ const EMAIL = /[\w.+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\b/gi;
 const SSN = /(?<![\d-])\d{3}[- ]\d{2}[- ]\d{4}(?![\d-])/g;
 const NINE_DIGITS = /(?<!\d)\d{9}(?!\d)/g;
 const SSN_CUE = /\b(?:ssn|social security(?: number| no\.?| #)?|social)(?: is| was|:| #|#)? ?$/i;
-const NINO = /\b[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/gi;
+const NINO = /\b[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/gi;
 const NHS = /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g;
 const NHS_CUE = /\bNHS (?:no\.?|number|#)(?: is|:)? ?$/i;
 const PHONE =
@@ -20,11 +20,12 @@ const PHONE_CUE =
 const NOT_PHONE =
   /(?:case|order|form|ref(?:erence)?|claim|file|policy|account|invoice|docket|badge|serial|licen[cs]e|tracking|NHS|MRN|ticket|confirmation)(?: no\.?| number| #| id)?[:#]?(?: is| was)? ?#?$/i;
 const STREET =
-  '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|crescent|cres|court|ct|way|place|pl|terrace|boulevard|blvd|gardens|grove|hill|row|square|sq|mews|parade|walk|highway|hwy|parkway|pkwy|circle|cir|trail|view|park|green|rise|avenida|loop)';
+  '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|crescent|cres|court|ct|way|place|pl|terrace|boulevard|blvd|gardens|grove|hill|row|square|sq|mews|parade|walk|highway|hwy|parkway|pkwy|circle|cir|trail|view|park|green|rise|avenida|loop|approach|wharf|quay|fields|bank|meadows?|mount|yard|vale|villas|plaza|pike|turnpike|alley|bend|cove|crossing|ridge|heights|glen|croft|chase|fold|gate|common|broadway|wynd|brae|esplanade|promenade|strand|dale|dell|buildings|cottages|walk)';
 const ADDRESS = new RegExp(
-  `(?:\\b(?:flat|apt|apartment|unit|suite|room) \\w{1,4}, )?(?<![\\d/.,:#£$-]|\\d )\\b\\d{1,5}[a-z]?,? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\.? )?(?:(?:[\\p{L}'’]{2,20}|\\d{1,3}(?:st|nd|rd|th))\\.?[ -]){1,3}?${STREET}\\b\\.?`,
+  `(?:\\b(?:flat|apt|apartment|unit|suite|room) \\w{1,4}, )?(?<![\\d/.,:#£$-]|\\d )\\b\\d{1,5}[a-z]?,? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\.? )?(?:(?:[\\p{L}'’]{2,20}|\\d{1,3}(?:st|nd|rd|th))\\.?[ -]){1,5}?${STREET}\\b\\.?`,
   'giu',
 );
+const STREETS = new RegExp(`\\b${STREET}\\b`, 'i');
 const NOT_STREET =
   /\b(?:the|a|an|of|to|on|in|at|down|up|from|and|his|her|their|by|minutes?|mins?|hours?|miles?|days?|weeks?|months?|years?|km|metres?|yards?|feet|(?:crown|county|family|high|magistrates|superior|district|juvenile|supreme|drug|municipal|federal) court|am|pm|my|people|children|beds?|bedroom|times?|cars?|visits?|calls?|with|for|same|other|half|or|per|way|next|cross|hrs?|wks?)\b/i;
 
@@ -76,6 +77,13 @@ export function findIdentifiers(text: string): Candidate[] {
   }
   if (!/\d/.test(text)) return found;
   birthDates(text, found);
+  const digits = text.replace(/\D+/g, '').length;
+  if (digits >= 6) numbers(text, found);
+  if (STREETS.test(text)) addresses(text, found);
+  return found;
+}
+
+function numbers(text: string, found: Candidate[]): void {
   const before = (index: number): string => text.slice(Math.max(0, index - 40), index);
   for (const pattern of [SSN, NINE_DIGITS]) {
     for (const { index, 0: hit } of text.matchAll(pattern)) {
@@ -124,10 +132,13 @@ export function findIdentifiers(text: string): Candidate[] {
       );
     }
   }
+}
+
+function addresses(text: string, found: Candidate[]): void {
   for (const { index, 0: hit } of text.matchAll(ADDRESS)) {
-    const name = hit.replace(/^(?:[a-z]+ \w{1,4}, )?\d+[a-z]?,? /i, '');
+    const name = hit.replace(/^(?:[a-z]+ \w{1,4}, )?\d+[a-z]?,? /i, '').replace(/\.$/, '');
     const words = name.split(' ');
-    if (NOT_STREET.test(name) && !/^The [A-Z]\w+$/.test(name)) continue;
+    if (NOT_STREET.test(words.slice(0, -1).join(' ')) && !/^The [A-Z]\w+$/.test(name)) continue;
     // Written small, only the full words for a street tell an address from "3 weeks st".
     const last = words.at(-1) ?? '';
     if (
@@ -144,5 +155,4 @@ export function findIdentifiers(text: string): Candidate[] {
       '[address on file]',
     );
   }
-  return found;
 }

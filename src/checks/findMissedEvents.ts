@@ -5,14 +5,19 @@ import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
 
 const EVENTS = wordSet(
-  'appointment appointments appt appts apt session sessions visit visits meeting meetings hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact check check-in checkin checkup call calls lesson lessons court date intake therapy counseling counselling conference deadline payment rent medication meds insulin shift work viewing viewings dialysis clinic induction',
+  'appointment appointments appt appts apt session sessions visit visits meeting meetings hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact check check-in checkin checkup call calls lesson lessons court date intake therapy counseling counselling conference deadline payment rent medication meds insulin shift work viewing viewings dialysis clinic induction physical scan mri x-ray jab vaccination vaccinations injection injections infusion bloods mammogram checkup surgery mediation panel workshop course orientation inspection detox dentist physio pickup depot smear exam supervision ua urine screen dosing drop-off probation consultation evaluation slot registration evening tour',
 );
-const VERBS = wordSet('missed misses missing cancelled canceled cancels skipped skips cancel');
-const FILL = wordSet(
-  "his her their the a an our my all both two three four five several most many last first second third another scheduled planned home follow up dental medical doctor's court therapy counselling counseling group probation supervision of more one other weekly monthly initial review housing school job drug supervised family visitation contact intake telehealth morning evening gp psychiatry psychiatric health parenting check in phone welfare new also ob prenatal pediatric dentist hospital clinic outpatient support core key worker medication telephone today's office benefits wic blood and",
-);
+const VERBS = wordSet('missed misses missing cancelled canceled cancels skipped skips cancel postponed');
+/** Between the verb and its event: no new clause and no other object. */
+const ENDS =
+  /^(?:to|at|on|in|by|from|so|that|he|she|they|it|is|was|when|because|as|but|if|with|bus|train|lift|ride|mother|father|chance|step|point|out)$|^(?:an?|the)$/;
 const GENERIC = wordSet(
   'if when whenever should may might would could can unless will avoid any reminded remind must not to never without why after before',
+);
+
+/** Whatever an event begins with. */
+const FIRST = wordSet(
+  "no noshow noshowed dna'd did does didn't didnt not missed misses missing cancelled canceled cancels skipped skips cancel postponed never absent late hasn't hasnt",
 );
 
 /** "If he misses …", "what would happen if …": no event yet. */
@@ -38,6 +43,7 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
     const token = tokens[i];
     if (token === undefined || token.quoted || token.negated) continue;
     const { word } = token;
+    if (!FIRST.has(word)) continue;
     const next = tokens[i + 1];
     const before = tokens[i - 1]?.word ?? '';
     const beforeThat = tokens[i - 2]?.word ?? '';
@@ -62,7 +68,7 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
     }
     const absent =
       (/^(did|does|didn't|didnt)$/.test(word) &&
-        tokens.slice(i + 1, i + 3).findIndex((t) => /^(attend|show|arrive|turn)$/.test(t.word))) ??
+        tokens.slice(i + 1, i + 3).findIndex((t) => /^(attend|show|arrive|turn|come|keep)$/.test(t.word))) ??
       -1;
     if (typeof absent === 'number' && absent >= 0) {
       const verb = tokens[i + 1 + absent];
@@ -73,10 +79,12 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
         negative &&
         (verb.word === 'attend' ||
           verb.word === 'arrive' ||
-          after === undefined ||
-          after.word === 'up' ||
-          after.gap !== 'space' ||
-          /^(for|to|at)$/.test(after.word)) &&
+          (/^(come|keep)$/.test(verb.word) && tokens.slice(i + 2, i + 7).some((t) => EVENTS.has(t.word))) ||
+          (!/^(come|keep)$/.test(verb.word) && after === undefined) ||
+          after?.word === 'up' ||
+          (!/^(come|keep)$/.test(verb.word) &&
+            after !== undefined &&
+            (after.gap !== 'space' || /^(for|to|at)$/.test(after.word)))) &&
         !(
           verb.word === 'show' &&
           after !== undefined &&
@@ -91,9 +99,33 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
       }
     }
     // "Not at home for the visit"
-    const home = word === 'not' ? tokens.slice(i + 1, i + 3).findIndex((other) => other.word === 'home') : -1;
-    if (home >= 0 && /^(for|when)$/.test(tokens[i + home + 2]?.word ?? '')) {
+    const home =
+      word === 'not'
+        ? tokens.slice(i + 1, i + 3).findIndex((other) => /^(?:home|present)$/.test(other.word))
+        : -1;
+    if (home >= 0 && /^(for|when|at)$/.test(tokens[i + home + 2]?.word ?? '')) {
       push(found, token.start, tokens[i + home + 1]?.end ?? token.end);
+      continue;
+    }
+    // "never showed up", "hasn't attended", "absent from group", "arrived late"
+    if (
+      (word === 'never' || /^hasn/.test(word)) &&
+      /^(?:showed|shown|turned|attended|arrived)$/.test(next?.word ?? '')
+    ) {
+      const up = tokens[i + 2];
+      push(found, token.start, up?.word === 'up' ? up.end : (next?.end ?? token.end));
+      continue;
+    }
+    if (
+      (word === 'absent' &&
+        next?.word === 'from' &&
+        tokens.slice(i + 2, i + 6).some((other) => EVENTS.has(other.word))) ||
+      (word === 'late' &&
+        /^(?:was|were|is|arrived|came|up|running)$/.test(before) &&
+        (next === undefined || next.gap !== 'space' || /^(?:for|to|again)$/.test(next.word)) &&
+        !/\d/.test(line))
+    ) {
+      push(found, token.start, token.end);
       continue;
     }
     if (!VERBS.has(word)) continue;
@@ -109,7 +141,11 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
       const other = tokens[k];
       if (other === undefined || other.quoted || (other.gap !== 'space' && other.gap !== 'hyphen')) break;
       if (EVENTS.has(other.word)) last = k;
-      else if (!FILL.has(other.word) && !other.name && !/^\d$/.test(other.word) && !other.word.endsWith("'s"))
+      else if (
+        k > i + 1 &&
+        ENDS.test(other.word) &&
+        !(last < 0 && /^(?:an?|the)$/.test(other.word) && k === i + 1)
+      )
         break;
       else if (last >= 0) break;
     }

@@ -21,6 +21,7 @@ const CLOSERS: Record<string, string> = {
   '〝': '〞〟',
   '`': "`'",
 };
+const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'g');
 const SINGLE = "‘‚‛'`";
 const OPENS_AFTER = /[\s([{—–:;,/*-]/;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -57,8 +58,12 @@ export function findQuotes(line: string, carried: string): { spans: Span[]; open
   // Once a single mark finds no partner, no later one of its shape will: this keeps the scan linear.
   let hopeless = '';
   while (at < line.length) {
+    OPENER.lastIndex = at;
+    const mark = OPENER.exec(line);
+    if (mark === null) break;
+    at = mark.index;
     const char = line.charAt(at);
-    if (CLOSERS[char] === undefined || hopeless.includes(char)) {
+    if (hopeless.includes(char)) {
       at++;
       continue;
     }

@@ -1,4 +1,5 @@
 import { findTarget } from './findTarget.ts';
+import { inflect } from './inflect.ts';
 import type { Match } from './Match.ts';
 import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
@@ -6,9 +7,16 @@ import { wordSet } from './wordSet.ts';
 /** How many words away something seen still belongs to the feeling. */
 const REACH = 40;
 const CONDITION = wordSet('if when whenever whether unless should would');
+const CAUSE = /^(?:when|because|after|that|since)$/;
 const SEEN = wordSet(
-  'shouted shouting shouts yelled yelling crying cried tearful tears sobbing sobbed fidgeted fidgeting fidgets paced pacing paces slammed slamming banged banging kicked kicking clenched clenching threw throwing swore swearing raised raising trembling trembled shaking shook wringing arms fists folded crossed avoided avoiding whispered whispering smiling smiled laughing laughed hands face voice eyes eye evidenced shown seen observed stating saying said asking asked screamed screaming sweating rocking rocked pointing pointed punched punching hid hiding turned tone loudly',
+  'tearful tears arms fists folded crossed hands face voice eyes eye evidenced seen shown observed said saying stating tone loudly threw thrown swore shook hid sobbed whispered',
 );
+for (const verb of 'shout yell cry sob fidget pace slam bang kick clench throw raise tremble shake wring avoid whisper smile laugh ask scream sweat rock point punch turn stamp frown'.split(
+  ' ',
+)) {
+  const [, third, past, ing] = inflect(verb);
+  SEEN.add(third).add(past).add(ing);
+}
 
 /** Whether a guess is one here. Class `feeling` is clean with a source or with something that was seen or heard. */
 export function judgeSpeculation(sentence: Sentence, { rule, from, to }: Match): boolean {
@@ -18,13 +26,16 @@ export function judgeSpeculation(sentence: Sentence, { rule, from, to }: Match):
   if (token.name) return false;
   if (rule.class !== 'feeling') return true;
   if (tokens[to - 1]?.negated) return false;
-  if (findTarget(tokens, to - 1, to) === 'thing') return false;
+  const { target } = findTarget(tokens, to - 1, to);
+  if (target === 'thing' || target === 'conduct') return false;
   // The worker's own feeling is no guess; "if he is worried" states nothing.
   const before = tokens[from - 1]?.word ?? '';
   if (/^(i|worker|writer|we)$/.test(before)) return false;
   for (let i = Math.max(0, from - REACH); i < from; i++)
     if (CONDITION.has(tokens[i]?.word ?? '')) return false;
   for (let i = Math.max(0, from - REACH); i < Math.min(tokens.length, to + REACH); i++) {
+    // What others did, or what happened before, is no sign of the feeling.
+    if (i >= to && CAUSE.test(tokens[i]?.word ?? '')) break;
     if ((i < from || i >= to) && SEEN.has(tokens[i]?.word ?? '')) return false;
   }
   const after = line.slice(tokens[to - 1]?.end ?? end, end);

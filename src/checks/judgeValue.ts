@@ -1,20 +1,54 @@
+import { actsAsThing } from './actsAsThing.ts';
 import { findTarget } from './findTarget.ts';
+import { isNameStart } from './isNameStart.ts';
 import type { Match } from './Match.ts';
+import { nouns } from './nouns.ts';
 import type { Sentence } from './Sentence.ts';
+
+/** Of looks, or no first half at all. */
+const NO_TRAIT =
+  /^(?:red|bald|grey|gray|ginger|fair|dark|like|the|a|an|was|is|be|and|bare|masked|two|one|then|well|so|very|he|she|they)$/;
+
+/** Of a reader or a driver, "good" says how well they do it; of a mother it judges her. */
+function isListed(noun: string): boolean {
+  const single = noun.replace(/s$/, '');
+  return (
+    nouns.person.has(noun) || nouns.person.has(single) || nouns.conduct.has(noun) || nouns.conduct.has(single)
+  );
+}
 
 /**
  * Whether a judging word is one here. Classes: `strong` unless about a thing; `weak` only when about a person,
- * conduct, a home or an account; `person`, `home` and `account` only when about that; `verb` a loaded verb;
- * `phrase` always.
+ * conduct, a home or an account; `person`, `home` and `account` only when about that; `quality` a general word such
+ * as "good", only right before a person or conduct; `verb` a loaded verb; `phrase` always. Where the noun is part of
+ * the judgment ("bad mother"), the match is widened to show it.
  */
-export function judgeValue({ tokens }: Sentence, { rule, from, to }: Match): boolean {
+export function judgeValue({ tokens }: Sentence, match: Match): boolean {
+  const { rule, from, to } = match;
   const token = tokens[from];
   if (token === undefined || token.reported || token.negated) return false;
   if (token.name && (rule.class !== 'phrase' || to - from === 1)) return false;
-  if (rule.class === 'phrase' || rule.class === 'verb') return true;
-  const target = findTarget(tokens, from, to);
+  if (isNameStart(tokens, from, to)) return false;
+  if (rule.class === 'verb') return !actsAsThing(tokens, from);
+  if (rule.class === 'phrase') return true;
+  if (rule.class === 'tail') {
+    const first = tokens[from - 1];
+    if (first === undefined || token.gap === 'mark' || token.gap === 'comma' || NO_TRAIT.test(first.word))
+      return false;
+    match.shown = [from - 1, match.shown[1]];
+    return findTarget(tokens, from - 1, to).target !== 'thing';
+  }
+  const { target, head } = findTarget(tokens, from, to);
   if (rule.class === 'strong') return target !== 'thing';
   if (rule.class === 'weak') return target !== 'thing' && target !== 'unknown';
+  if (rule.class === 'quality' || rule.class === 'conduct') {
+    if (rule.class === 'quality' && (head < 0 || !isListed(tokens[head]?.base ?? ''))) return false;
+    const fits = target === 'conduct' || (rule.class === 'quality' && target === 'person');
+    if (fits && head >= 0) match.shown = [match.shown[0], head];
+    return fits;
+  }
+  if (rule.class === 'attribute')
+    return target === 'person' && head >= 0 && isListed(tokens[head]?.base ?? '');
   if (target === rule.class || (rule.class === 'person' && target === 'conduct')) return true;
   // Short notes leave the subject out: "O: sullen, one word answers".
   const next = tokens[to];
@@ -24,6 +58,8 @@ export function judgeValue({ tokens }: Sentence, { rule, from, to }: Match): boo
     (token.gap === 'start' || token.gap === 'mark') &&
     (next === undefined ||
       next.gap !== 'space' ||
-      /^(and|with|to|on|at|during|this|today|when)$/.test(next.word))
+      /^(and|but|with|to|on|at|in|as|about|again|if|during|this|today|tonight|throughout|towards?|when|while|x\d)$/.test(
+        next.word,
+      ))
   );
 }

@@ -14,10 +14,13 @@ const WARNING = new Set(['identifier', 'label', 'value-judgment']);
 
 /** The level of a candidate: its rule's, else its kind's, else the default; some sections allow some kinds. */
 export function levelOf({ id, kind, rule }: Candidate, options: CheckOptions): 'off' | 'advice' | 'warning' {
-  if (options.lexicon?.off?.includes(id)) return 'off';
+  const off = options.lexicon?.off;
+  if (off !== undefined && (off.includes(id) || off.includes(kind))) return 'off';
   const set = options.levels?.[id] ?? options.levels?.[kind];
   if (set !== undefined) return set;
   const section = options.section ?? '';
+  // A section for the client's own words needs no quotation marks [P10].
+  if (/quote/i.test(section) && kind !== 'identifier') return 'off';
   if (/opinion|impression|analysis/i.test(section) && kind === 'speculation') return 'off';
   if (
     /diagnos/i.test(section) &&

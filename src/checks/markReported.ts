@@ -1,11 +1,21 @@
+import { inflect } from './inflect.ts';
 import { nouns } from './nouns.ts';
 import type { Sentence } from './Sentence.ts';
 import type { Token } from './Token.ts';
 import { wordSet } from './wordSet.ts';
 
 const VERBS = wordSet(
-  'said says say saying stated states stating told tells telling reported reports report reporting described describes describing wrote writes writing written explained explains explaining shared shares sharing disclosed discloses disclosing mentioned mentions noted notes indicated indicates confirmed confirms informed informs advised advises replied replies answered answers added adds texted texts emailed recalled recalls recounted voiced expressed expresses commented comments believes believed thinks thought feels felt reportedly asked asks rated responded remarked remarks testified recorded records calls called denied denies claimed claims claiming insisted insists alleged alleges complained complains admitted admits disputes disputed agreed agrees self-reported rates identified identifies acknowledged acknowledges',
+  'say saying stating telling report reporting describe describing writing written explaining sharing disclosing claiming reportedly',
 );
+for (const verb of 'say state tell report describe write explain share disclose mention note indicate confirm inform advise reply answer add text email recall recount voice express comment believe think feel ask rate respond remark testify record call deny claim insist allege complain admit dispute agree identify acknowledge'.split(
+  ' ',
+)) {
+  const [, third, past] = inflect(verb);
+  VERBS.add(third).add(past);
+}
+/** At the very start, "noted", "called" and the like have the worker as their subject; these have the client. */
+const CLIENT =
+  /^(?:report|stat|sa[iy]|den|descri|fe[el]|claim|admit|complain|believ|th[io]|insist|alleg|express|self)/;
 /** Also nouns: a determiner or an adjective before them makes them one. */
 const NOUNS = wordSet(
   'states reports report notes records texts comments remarks shares writing claims calls answers rates thought',
@@ -21,6 +31,10 @@ const VIEWS = wordSet('believes believed thinks thought feels felt');
 const FINITE = wordSet(
   "is was are were has had did does then failed refused seemed appeared became left he she they i worker staff client mother father made kept did didn't wasn't isn't appears seems presented remained continued never clearly obviously",
 );
+
+const WRITING = /^(?:statement|letter|report|notes?|entry|file|records?|e-?mail|message|log|form|text)$/;
+const CLAUSE = /^(?:that|he|she|they|it|is|was|are|were|has|had|will|would|can|could)$|'/;
+const ACTS = /^(?:was|were|is|became|refused|refuses|failed|got|seemed|appeared|remained)$/;
 
 function breaksScope(tokens: Token[], i: number): boolean {
   const token = tokens[i];
@@ -43,9 +57,13 @@ function markOn(sentence: Sentence, from: number): void {
   const { tokens, line } = sentence;
   // An earlier verb has gone this way already.
   if (tokens[from]?.reported === true) return;
+  let clause = false;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) return;
+    // "He told staff to leave and was rude": without a clause of its own, the report ends at "and was".
+    if (CLAUSE.test(token.word)) clause = true;
+    else if (token.word === 'and' && !clause && ACTS.test(tokens[i + 1]?.word ?? '')) return;
     if (token.gap === 'mark' && line.slice(tokens[i - 1]?.end ?? token.start, token.start).includes(';'))
       return;
     if (breaksScope(tokens, i)) return;
@@ -96,13 +114,22 @@ export function markReported(sentence: Sentence): void {
     const source =
       (word === 'according' && next === 'to') ||
       (word === 'per' && next !== '' && !UNITS.has(next) && !/^\d/.test(next)) ||
-      (word === 'words' && before?.word !== 'few' && next === 'of');
+      (word === 'words' && before?.word !== 'few' && next === 'of') ||
+      (/^(?:words|account|telling)$/.test(word) &&
+        before !== undefined &&
+        (before.word === 'own' || before.base !== before.word) &&
+        /^(?:by|in)$/.test(tokens[Math.max(0, i - 3)]?.word ?? ''));
     if (source) {
+      sentence.reports.push({ at: i + (word === 'per' ? 1 : 2), source: true });
       markOn(sentence, i);
       done = markBack(sentence, i, done);
       continue;
     }
-    if (!VERBS.has(word) && !VERBS.has(token.base)) continue;
+    const written = /^(?:reads|shows|reveals|lists|put|puts)$/.test(word);
+    const fits = written
+      ? WRITING.test(before?.word ?? '') || (/^puts?$/.test(word) && next === 'it')
+      : VERBS.has(word) || VERBS.has(token.base);
+    if (!fits) continue;
     if (
       NOUNS.has(word) &&
       (before === undefined ? word !== 'reports' && word !== 'states' : DETERMINERS.has(before.word))
@@ -110,6 +137,7 @@ export function markReported(sentence: Sentence): void {
       // "Police reports describe …": the verb that follows will do.
       if (!(word === 'reports' && before === undefined)) continue;
     }
+    if (i === 0 && !CLIENT.test(word)) continue;
     if (byWorker(tokens, i) && !/^ask/.test(word)) continue;
     if (
       VIEWS.has(word) &&
@@ -139,6 +167,7 @@ export function markReported(sentence: Sentence): void {
             next,
           )));
     if (closes) done = markBack(sentence, comma - 1, done);
+    sentence.reports.push({ at: i, source: false });
     markOn(sentence, i + 1);
   }
   // "as described by his teacher", "as reported by …"

@@ -3,6 +3,8 @@ import { markReported } from './markReported.ts';
 import type { Sentence } from './Sentence.ts';
 import { tokenise } from './tokenise.ts';
 
+const TITLE = /^(?:mr|mrs|ms|dr|st|sgt|prof|rev)$/;
+
 /** Reads one sentence; `quotes` are its stretches inside quotation marks, in order. */
 export function readSentence(line: string, quotes: [number, number][]): Sentence {
   const start = 0;
@@ -26,13 +28,17 @@ export function readSentence(line: string, quotes: [number, number][]): Sentence
   const shouted = letters > 3 && shouting / letters > 0.7 && tokens.length > 1;
   const titled = !shouted && words >= 4 && high / words > 0.75;
   if (!shouted && !titled) {
+    let title = false;
     for (const token of tokens) {
       // After a colon, a dash or an opening mark a capital only begins something.
       token.name =
-        token.caps === 'first' && token.gap !== 'start' && token.gap !== 'mark' && token.word !== 'i';
+        token.caps === 'first' &&
+        token.word !== 'i' &&
+        (title || (token.gap !== 'start' && token.gap !== 'mark'));
+      title = TITLE.test(token.word);
     }
   }
-  const sentence = { line, start, end, tokens, shouted, titled };
+  const sentence: Sentence = { line, start, end, tokens, reports: [], shouted, titled };
   markReported(sentence);
   markNegated(sentence);
   return sentence;

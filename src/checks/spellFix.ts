@@ -4,7 +4,7 @@ import { wordSet } from './wordSet.ts';
 
 /** Real words that look like a misspelling of a rule's word. */
 const REAL = wordSet(
-  'complaint complaints compliance pleasantly peasant hostel insistent resistance dependence defense defence leasing compressed compresses compressing complies losses losing confusing confessing confused spelled expanded casing causing expands expanding confuses dispatch priorities muenster reseeding compiled compelled readiness artistic harder drafter charging unusable commitment committed comforting contrite conversed complied completed',
+  'complaint complaints compliance pleasantly peasant hostel insistent resistance defense defence leasing compressed complies losses losing confusing confessing confused spelled expanded casing causing dispatch priorities compiled compelled readiness artistic harder charging unusable commitment committed comforting contrite completed complied',
 );
 /** The longest list of remembered words. */
 const MOST = 4000;

@@ -8,17 +8,7 @@ import { sources } from './sources.ts';
 /** The findings of a line as they were last made, with the offset they were made for. */
 export type MadeFindings = WeakMap<LineResult, { offset: number; findings: Finding[] }>;
 
-/** Written out field by field: this runs for every finding below the caret at every key. */
-function moved(finding: Finding, by: number): Finding {
-  const { kind, rule, level, term, message, suggestions, source } = finding;
-  const start = finding.start + by;
-  const end = finding.end + by;
-  return source === undefined
-    ? { start, end, kind, rule, level, term, message, suggestions }
-    : { start, end, kind, rule, level, term, message, suggestions, source };
-}
-
-/** The findings of one line; those of a line that only moved are moved. */
+/** The findings of one line; those of a line that only moved are moved where they are: this runs at every key. */
 function makeLine(
   text: string,
   result: LineResult,
@@ -28,13 +18,19 @@ function makeLine(
 ): Finding[] {
   const known = made.get(result);
   if (known?.offset === offset) return known.findings;
-  const by = offset - (known?.offset ?? 0);
-  const findings =
-    known?.findings.map((finding) => moved(finding, by)) ??
-    result.candidates.flatMap((candidate) => {
-      const level = levelOf(candidate, options);
-      return level === 'off' ? [] : [toFinding(text, candidate, offset, level)];
-    });
+  if (known !== undefined) {
+    const by = offset - known.offset;
+    for (const finding of known.findings) {
+      finding.start += by;
+      finding.end += by;
+    }
+    known.offset = offset;
+    return known.findings;
+  }
+  const findings = result.candidates.flatMap((candidate) => {
+    const level = levelOf(candidate, options);
+    return level === 'off' ? [] : [toFinding(text, candidate, offset, level, options)];
+  });
   made.set(result, { offset, findings });
   return findings;
 }
@@ -66,15 +62,22 @@ export function toFindings(
   if (whole.length === 0) return findings;
   for (const candidate of whole) {
     const level = levelOf(candidate, options);
-    if (level !== 'off') findings.push(toFinding(text, candidate, 0, level));
+    if (level !== 'off') findings.push(toFinding(text, candidate, 0, level, options));
   }
   return findings.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function toFinding(text: string, candidate: Candidate, offset: number, level: 'advice' | 'warning'): Finding {
+function toFinding(
+  text: string,
+  candidate: Candidate,
+  offset: number,
+  level: 'advice' | 'warning',
+  options: CheckOptions,
+): Finding {
   const start = candidate.start + offset;
   const end = candidate.end + offset;
-  const source = sources[candidate.source] ?? candidate.source;
+  const own = options.lexicon?.overrides?.find(({ rule }) => rule === candidate.id);
+  const source = own?.source ?? sources[candidate.source] ?? candidate.source;
   return {
     start,
     end,
@@ -82,8 +85,8 @@ function toFinding(text: string, candidate: Candidate, offset: number, level: 'a
     rule: candidate.id,
     level,
     term: text.slice(start, end),
-    message: candidate.message,
-    suggestions: candidate.suggestions,
+    message: own?.message ?? candidate.message,
+    suggestions: own?.suggestions ?? candidate.suggestions,
     ...(source === '' ? {} : { source }),
   };
 }

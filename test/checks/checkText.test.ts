@@ -60,6 +60,9 @@ describe('checkText', () => {
     expect(terms('Client is bipolar.', { section: 'diagnosis' })).toEqual([]);
     expect(terms('He is an addict.', { section: 'diagnosis' })).toEqual(['label: addict']);
     expect(terms('I think he is tired.', { section: 'opinion' })).toEqual([]);
+    expect(terms('I am lazy, ring 555-123-4567.', { section: 'quote' })).toEqual([
+      'identifier: 555-123-4567',
+    ]);
   });
 
   it('adds and switches off the words of an agency', () => {

@@ -3,179 +3,312 @@
  * plainlanguage.gov unless one is given. `^` marks a verb that is inflected, in the suggestion too.
  */
 export const jargonWords = `
-^domicile > ^live
-<be> in receipt of, in receipt of > gets > > > careblog
-a number of, a large number of, a significant number of, a multitude of, a plethora of, a myriad of, myriad of > some
-^access the community, ^access community, community access, ^access the wider community, ^access the local community > ^go out > service centre rail > > careblog
+<be> in receipt of,in receipt of > gets > > > careblog
+a large/significant/considerable? number of,a multitude/plethora/myriad of,myriad of > some
+^access the community,^access community,community access,^access the wider community,^access the local community > ^go out > service centre rail > > careblog
 ^accompany > ^go with > adult > unaccompanied
-^accomplish > ^do
+^accomplish > ^do > > an the
 ^acquire > ^get > brain > > 
-actioned, actioning > done > > > lga
+actioned,actioning > done > > > lga
 activities of daily living > everyday tasks > > > careblog
 additionally > also
-aforementioned, aforesaid, above mentioned > this
-^alleviate, ^ameliorate > ^ease
+aforementioned,aforesaid,above mentioned > this
+^alleviate,^ameliorate > ^ease
 ^ambulate > ^walk > > > casenotes
 ambulatory > able to walk > surgery care ecg unit clinic blood > > casenotes
 ^anticipate > ^expect
 approximately > about
 ^articulate > ^say > lorry lorries bus > and is was > casenotes
-as a means of, by means of > by
+as a means of,by means of > by
 as and when required > when needed
+^domicile > ^live
+person centered,person centred,strengths based,trauma informed > [what is done] > > > careblog
+subsequent to > after
+^formulate > ^make
 ^ascertain > ^find out
 ^assist > ^help > living > > casenotes
 assistance > help > dog dogs program programme programs payments payment fund scheme grant office > public housing rental temporary legal financial-aid welfare general cash rent energy government emergency > casenotes
-at this point in time, at the present time, at this moment in time, at present, at this time, at that point in time, at the time of writing, at the current time > now
+at this/that/the point/moment in time,at the present/current time,at present,at this time > now
 ^attain > ^reach
 attributable to > because of
-buy in > agreement > shares
 by virtue of > because of
-^cease > ^stop > and fire
-^circle back > ^come back > > > f18
+^cease > ^stop > and fire trading
 close proximity > near
-^co produce, ^coproduce, co production, coproduction > ^make together > > > careblog
+^co produce,^coproduce,co production,coproduction > ^make together > > > careblog
 ^collaborate > ^work together > > > f18
 ^commence > ^start
-comorbid, co morbid, comorbidity, comorbidities, co morbidities, co morbidity > with other conditions > > > tact
-concurrently > at the same time
-conduct an assessment of > assess
-consequently, accordingly > so
-^consolidate > ^combine > loan debt debts
-^converse with > ^talk with
-cross cutting, overarching > shared > > > lga
-^decompensate, decompensation > ^get worse > > > casenotes
+consequently,accordingly > so
+^decompensate,decompensation > ^get worse > > > casenotes
 ^deem > ^consider
 ^demonstrate > ^show > outside against in-front
-despite the fact that, in spite of the fact that, notwithstanding the fact that, regardless of the fact that > although
-discontinuation > end
+despite/notwithstanding the fact that,spite/regardless of the fact that > although
 ^discontinue > ^stop
 ^disseminate > ^share
-due to the fact that, owing to the fact that, because of the fact that, in light of the fact that, in view of the fact that, on account of the fact that, by virtue of the fact that, on the grounds that, for the reason that, in view of, by reason of > because
-dyspnea, dyspnoea > shortness of breath > > > casenotes
-each and every > each
+due/owing to the fact that,because/light/view of the fact that,on the grounds that,in view of > because
 ^elicit > ^get
-^eliminate > ^remove > > >
-^elucidate, ^explicate > ^explain
 ^empower > ^help > > > f18
-empowerment > power > group project > women's > f18
-^endeavor, ^endeavour > ^try
+^endeavor > ^try
 ^enhance > ^improve > dbs disclosure check rate care > advanced
-^envisage, ^envision > ^expect
 ^escalate to/the > ^pass up to > > > casenotes
-^evidence > ^show > > the in of no any as medical police dna new strong some more this that further documentary forensic video photo her his with supporting physical and for sufficient little on > plain
-^exhibit > ^show > > museum art trade court an the
+^evidence > ^show > > the in of no any as medical police new strong some more this that further documentary video photo her his with supporting physical and for sufficient
+^exhibit > ^show > a b c 1 2 3 4 5 > museum art trade court an the
 ^expedite > ^speed up
-expeditious > quick
-expeditiously > quickly
 ^facilitate > ^help > > > lga
-feasible, practicable > possible
-^finalize, ^finalise > ^finish
-food insecure, food insecurity > not enough food > > > casenotes
+feasible,practicable > possible
+^finalize > ^finish
 for a period of > for
-for the duration of, during the course of, throughout the course of > during
-for the purpose of, for the purposes of, with a view to > to
-^formulate > ^make
-gave consideration to, give consideration to, giving consideration to > considered
-going forward, moving forward, going forwards, on a go forward basis > from now on > > > plain
-has the ability to, has the capacity to, is in a position to > can
-hereafter, hereinafter, henceforth > from now on
-herein, therein, thereof, hereby, herewith, thereto, thereafter, therewith, whereby, wherein > [leave out]
-holistic, holistically > whole > therapies therapist therapy > > lga
+for the duration of,during the course of,throughout the course of > during
+for the purpose of,for the purposes of,with a view to > to
+going forward,moving forward,going forwards,on a go forward basis > from now on > > > plain
+thereafter,thereby,therein,thereof,whereby,wherein,forthwith,hitherto,henceforth > [leave out]
+holistic,holistically > whole > therapies therapist therapy > > lga
 ^implement > ^carry out
-in a timely manner, in a timely fashion > on time
-in accordance with, pursuant to, in line with, in compliance with, in conformity with > under
-in an effort to, in an attempt to, in a bid to > to
-in close proximity to, in the vicinity of, in the proximity of, adjacent to > near
-in conjunction with, in partnership with, in collaboration with, in concert with > with
+in a timely manner,in a timely fashion > on time
+in accordance with,pursuant to,in line with,in compliance with,in conformity with > under
+in an effort to,in an attempt to,in a bid to > to
+in close proximity to,in the vicinity of,in the proximity of,adjacent to > near
+in conjunction with,in partnership with,in collaboration with,in concert with > with
 in excess of > more than
-in lieu of > instead of
-in order for > for
-in order that > so that
 in order to > to
-in possession of > holding
 in the absence of > without
-in the event that, in the event of > if
-in the first instance, in the initial stages > first
-in the process of, in the course of > [leave out]
-inception > start
+in the event that,in the event of > if
+in the process of,in the course of > [leave out]
 ^initiate > ^start
 insufficient > not enough > funds
-joined up working, joined up, joint working, partnership working > working together > > > lga
+joined up working,joined up,joint working,partnership working > working together > > > lga
 ^leverage > ^use > > > f18
 ^liaise > ^talk > > > lga
-make a decision, made a decision > decide
-make contact with, made contact with, making contact with, makes contact with > ^contact
-methodology, methodologies > method
+methodology,methodologies > method
 ^mitigate > ^reduce > circumstances
-^mobilise, ^mobilize > ^move > > > careblog
+^mobilize > ^move > > > careblog
 ^modify > ^change
-multi agency, multiagency, inter agency > of several services > risk public safeguarding-hub > > lga
-multidisciplinary, multi disciplinary > of several professions > team-meeting-room > > lga
+multi agency,multiagency,inter agency > of several services > risk public safeguarding-hub > > lga
+multidisciplinary,multi disciplinary > of several professions > team-meeting-room > > lga
 ^necessitate > ^call for
-negatively impacted, adversely affected, adversely impacted, adversely impact, negatively impact, impacted by, ^impact on, ^impact upon > ^affect > > > f18
-nevertheless, nonetheless > still
-nil by mouth > no food or drink > > > casenotes
+adversely/negatively affected/impacted/impact,impacted by,^impact on/upon > ^affect > > > f18
+nevertheless,nonetheless > still
 notwithstanding > despite
 numerous > many
 ^obtain > ^get
 on a daily basis > every day
-on a monthly basis > every month
-on a regular basis, on a frequent basis > regularly
-on a weekly basis > every week
-on an ongoing basis, on a continuing basis, on a continual basis > all the time
-^optimize, ^optimise, ^maximize, ^maximise > ^improve
-optimum, optimal, optimally > best
-package of care, packages of care, care package, care packages > support > > > careblog
-paramount > most important > pictures
+on a regular basis,on a frequent basis > regularly
+on an ongoing basis,on a continuing basis,on a continual basis > all the time
+^optimize,^maximize > ^improve
+optimum,optimal,optimally > best
+package of care,packages of care,care package,care packages > support > > > careblog
 period of time > time
 place of residence > home
 ^possess > ^have > intent with-intent > he-was
-^preclude > ^prevent
-prior to, previous to > before
-^prioritise, ^prioritize > ^put first
-proactive, proactively > ahead of time > > > lga
-^procure > ^get
+prior to,previous to > before
+^prioritize > ^put first
+proactive,proactively > ahead of time > > > lga
 ^purchase > ^buy > order orders ledger price > hire
-^reable, reablement, re ablement > help to get well again > > > careblog
+^reable,reablement,re ablement > help to get well again > > > careblog
 ^reach out to > ^contact > > > plain
-^rectify, ^remediate > ^fix
+^rectify,^remediate > ^fix
 ^relocate > ^move
-relocation > move > package costs
 remainder > rest
-^require > ^need > by field fields > > casenotes
+^require > ^need > by field fields forms form documents document paperwork checks > is+as > casenotes
 ^reside > ^live
 residence > home > permit hall order halls status orders > tax council legal
-residing > living
-robust, robustly > strong > > > lga
-^signpost, ^sign post > ^point > > > lga
-^solicit > ^ask for
-stakeholder, stakeholders > people involved > pension > > lga
+robust,robustly > strong > > > lga
+^signpost,^sign post > ^point > > > lga
+stakeholder,stakeholders > people involved > pension > > lga
 ^streamline > ^simplify > > > f18
 subsequent > later
-subsequent to > after
 subsequently > later
 substantial > large > > 
-^substantiate, ^corroborate > ^confirm > allegation abuse neglect finding report
 sufficient > enough > > self
-take action to > act to
-take into consideration, took into consideration, taken into consideration, takes into consideration > consider
 tasked with > asked to
 ^terminate > ^end > pregnancy > >
 the fact that > that
-the majority of, a majority of, the vast majority of > most
-time frame, timeframe, timescale, timescales > time
-toileting > using the toilet > > > careblog
+the majority of,a majority of,the vast majority of > most
+time frame,timeframe,timescale,timescales > time
 ^touch base > ^talk > > > f18
-^transmit > ^send > infection infections diseases disease by > sexually
 ^transpire > ^happen
 ^undertake > ^do > undertakers > funeral
-until such time as, until such time that > until
-^upskill > ^train
-utilization, utilisation > use
-^utilize, ^utilise > ^use
-^verbalize, ^verbalise, ^vocalise, ^vocalize > ^say > > > casenotes
-viable > workable > pregnancy foetus fetus
-whether or not > whether
-with regard to, with regards to, in regard to, in regards to, with respect to, in respect of, with reference to, in reference to, in relation to, in connection with, pertaining to, relating to, relative to, in the matter of, as regards, in terms of, on the subject of, appertaining to > about
+until such time as,until such time that > until
+utilization > use
+^utilize > ^use
+^verbalize,^vocalize > ^say > > > casenotes
+with/in regard/regards/respect/reference/relation to/of,in connection with,pertaining to,relating to,relative to,in the matter of,as regards,in terms of,on the subject of,appertaining to > about
 with the exception of > except
+upon > on > > acted agreed based call called come depend depends once rely touched
+^transition to/into/from/out > ^move
+cognizant of,cognisant of,cognizant,cognisant > aware of
+^exacerbate > ^make worse
+in light of > because of
+each and every > each
+^eliminate > ^remove > > >
+in lieu of > instead of
+in order that > so that
+inception > start
+^preclude > ^prevent
+^solicit > ^ask for
+^substantiate,^corroborate > ^confirm > allegation abuse neglect finding report
+toileting > using the toilet > > > careblog
+^transmit > ^send > infection infections diseases disease by > sexually
+viable > workable > pregnancy foetus fetus
+cessation > end > clinic service program programme group advice adviser > smoking
+^convey > ^say
+domiciliary > home
+^elect to > ^choose to
+^encounter > ^meet
+in the midst of > during
+^inquire,^enquire > ^ask
+solution focused,outcome focused,outcomes focused > [what is done] > > > careblog
+^reiterate > ^say again
+^render > ^give > unconscious first > 
+with immediate effect > from now
+a sufficient amount/number of > enough
+give/gives/gave/giving rise to > cause
+^make reference to > ^mention
+^endorse > ^report > cheque check the > > casenotes
+in situ > in place > carcinoma > carcinoma
+dysregulated,dysregulation > upset > > > casenotes
+^action the/this/it > ^do > > the legal court > lga
+^outreach to > ^contact
+a number of,a large number of,a significant number of,a multitude of,a plethora of,a myriad of > some
+at this point in time,at the present time,at this moment in time,at that point in time,at the time of writing,at the current time > now
+buy in > agreement > shares
+^circle back > ^come back > > > f18
+comorbid,co morbid,comorbidity,comorbidities,co morbidities,co morbidity > with other conditions > > > tact
+concurrently > at the same time
+conduct an assessment of > assess
+^consolidate > ^combine > loan debt debts
+^converse with > ^talk with
+cross cutting,overarching > shared > > > lga
+despite the fact that,in spite of the fact that,notwithstanding the fact that,regardless of the fact that > although
+discontinuation > end
+due to the fact that,owing to the fact that,because of the fact that,in light of the fact that,in view of the fact that,on account of the fact that,by virtue of the fact that,for the reason that,by reason of > because
+dyspnea,dyspnoea > shortness of breath > > > casenotes
+empowerment > power > group project > women's > f18
+^envisage,^envision > ^expect
+food insecure,food insecurity > not enough food > > > casenotes
+gave consideration to,give consideration to,giving consideration to > considered
+has the ability to,has the capacity to,is in a position to > can
+in order for > for
+in possession of > holding
+in the first instance,in the initial stages > first
+make a decision,made a decision > decide
+make contact with,made contact with,making contact with,makes contact with > ^contact
+negatively impacted,adversely affected,adversely impacted,adversely impact,negatively impact,^impact on,^impact upon > ^affect > > > f18
+nil by mouth > no food or drink > > > casenotes
+on a monthly basis > every month
+on a weekly basis > every week
+paramount > most important > pictures
+^procure > ^get
+relocation > move > package costs
+residing > living
+take action to > act to
+take into consideration,took into consideration,taken into consideration,takes into consideration > consider
+^upskill > ^train
+whether or not > whether
+with regard to,with regards to,in regard to,in regards to,with respect to,in respect of,with reference to,in reference to,in relation to > about
+^accrue > ^build up
+advantageous > helpful
+^cohabit,^co habit,^cohabitate > ^live together
+commensurate with > in line with
+desirous of > wanting
+exacerbation > worsening
+^interface with > ^work with
+irrespective of > whatever
+^partake in/of > ^take part in
+^peruse > ^read
+^recommence > ^start again
+self directed support > support you arrange > > > careblog
+single point of contact > one person to call > > > lga
+wraparound,wrap around > full > care club > > careblog
+^elucidate,^explicate > ^explain
+expeditious > quick
+expeditiously > quickly
+hereafter,hereinafter > from now on
+herein,hereby,herewith,thereto,therewith > [leave out]
+^accede to > ^agree to
+^acquiesce > ^agree
+^apprise > ^tell
+deleterious,detrimental to,detrimental > harmful
+^enumerate > ^list
+heretofore > until now
+^impede > ^hinder
+in the interim > meanwhile
+in the amount of > of
+inter alia > among others
+inasmuch as > since
+indicative budget > money set aside
+magnitude > size
+^operationalize,^contextualize,^conceptualize,^incentivize > ^explain > > > f18
+parameters > limits
+ramifications > effects
+remuneration > pay
+service provision > services > > > careblog
+synergy,synergies,paradigm,touchpoint,touchpoints,deliverables,impactful,actionable > [plain word] > > > lga
+euthymic,dysphoric,anhedonia,anhedonic > [mood in plain words] > > > casenotes
+^perseverate > ^repeat > > > casenotes
+emesis > vomit > > > casenotes
+afebrile,febrile > temperature [number] > convulsion convulsions seizure seizures > > casenotes
+somnolent > sleepy > > > casenotes
+nocte > at night > > > casenotes
+micturition,^micturate > passing urine > > > casenotes
+^titrate > ^adjust > > > casenotes
+^contraindicate > ^advise against > > > casenotes
+^endeavour > ^try
+^finalise > ^finish
+^mobilise > ^move > > > careblog
+^optimise,^maximise > ^improve
+^prioritise > ^put first
+utilisation > use
+^utilise > ^use
+^verbalise,^vocalise > ^say > > > casenotes
+regarding > about
+additional > more
+currently > now
+^ensure > ^make sure
+^establish > ^set up > > well
+^comply with > ^follow
+^convene > ^meet
+^determine > ^find out
+^notify > ^tell
+^participate in > ^take part in
+^retain > ^keep
+^validate > ^confirm
+^monitor > ^watch > > heart baby blood the a pressure sleep
+^evaluate > ^check
+^designate > ^choose
+^submit > ^send
+^allocate > ^give
+^authorize > ^allow
+^accelerate > ^speed up
+^strategize > ^plan
+^depart > ^leave
+^proceed > ^go ahead > with+the+hearing
+^constitute > ^make up
+^comprise > ^make up
+^expend > ^spend
+^triage > ^sort
+^enumerate > ^list
+^forfeit > ^lose
+^warrant > ^call for > > arrest search the a bench outstanding
+in addition > also
+therefore > so
+in need of > needs
+outside of > outside > hours
+time period > time
+requirement,requirements > need
+whereas > while
+alternatively > or
+multiple > many > sclerosis choice births pregnancy times occasions
+outcomes > results > > > lga
+best practice,good practice > best way > > > lga
+equitable > fair
+expertise > skill
+baseline > starting point > blood > > lga
+framework > guide > > > lga
+in the case of > for
+for the most part > mostly
+pass away > die
+the undersigned > i
+under the provisions of > under
+have a tendency to,has a tendency to > tend to
+cognitive overload > feeling overwhelmed > > > casenotes
 `;
