@@ -1,4 +1,5 @@
 import { CONTROLS } from './CONTROLS.ts';
+import { EDITOR_NAME } from './EDITOR_NAME.ts';
 import { isSeen } from './isSeen.ts';
 import { ownText } from './ownText.ts';
 import { parentOf } from './parentOf.ts';
@@ -56,7 +57,8 @@ export function nearbyText(element: Element, side: 'before' | 'after' = 'before'
   let node: Element | null = element;
   for (let level = 0; node && level < MOST_LEVELS; level++) {
     const { text, blocked } = beside(node, side);
-    const found = squash(text);
+    const said = squash(text);
+    const found = EDITOR_NAME.test(said) ? '' : said;
     if (/\p{L}{2}|^\p{Lo}/u.test(found)) return found.length <= LONGEST ? found : '';
     if (blocked) return '';
     // What follows the host of a shadow root belongs to the next input.

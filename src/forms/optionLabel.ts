@@ -1,4 +1,5 @@
 import { cleanLabel } from './cleanLabel.ts';
+import { labelAround } from './labelAround.ts';
 import { namedLabel } from './namedLabel.ts';
 import { nearbyText } from './nearbyText.ts';
 import { ownText } from './ownText.ts';
@@ -9,6 +10,9 @@ export function optionLabel(element: Element): string {
   const native = element.localName === 'input';
   const named = namedLabel(element) || (native ? '' : cleanLabel(ownText(element)));
   if (named) return named;
+  const root = element.getRootNode();
+  const hosted = root instanceof ShadowRoot ? namedLabel(root.host) || labelAround(root.host) : '';
+  if (hosted) return hosted;
   const near = cleanLabel(nearbyText(element, 'after')) || cleanLabel(nearbyText(element, 'before'));
   if (near) return near;
   const around = parentOf(element);

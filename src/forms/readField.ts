@@ -1,3 +1,4 @@
+import { boxText } from './boxText.ts';
 import { dateFormatOf } from './dateFormatOf.ts';
 import { datePartsValue } from './datePartsValue.ts';
 import type { Field } from './Field.ts';
@@ -14,12 +15,6 @@ import { timePartsValue } from './timePartsValue.ts';
 
 type Readable = Pick<Field, 'element' | 'parts' | 'kind' | 'label' | 'hint'>;
 
-function raw(element: Element): string {
-  return element.localName === 'input' || element.localName === 'textarea'
-    ? (element as HTMLInputElement).value
-    : (element.textContent ?? '');
-}
-
 /** What a field holds now, in the words of a note: ISO date, 24 h time, option or options, yes or no, text. */
 export function readField(field: Readable): string | string[] | boolean {
   const { element, parts, kind } = field;
@@ -28,12 +23,12 @@ export function readField(field: Readable): string | string[] | boolean {
       return richText(element);
     case 'date': {
       if (parts) return datePartsValue(parts);
-      const text = raw(element);
+      const text = boxText(element);
       return text === '' ? '' : (parseDate(text, dateFormatOf(field).order) ?? text);
     }
     case 'time': {
       if (parts) return timePartsValue(parts);
-      const text = raw(element);
+      const text = boxText(element);
       return parseTime(text) ?? text;
     }
     case 'select': {
@@ -65,6 +60,6 @@ export function readField(field: Readable): string | string[] | boolean {
     case 'tags':
       return shownText(element);
     default:
-      return raw(element);
+      return boxText(element);
   }
 }

@@ -1,4 +1,3 @@
-import { announce } from './announce.ts';
 import { chooseNative } from './chooseNative.ts';
 import { clearCombobox } from './clearCombobox.ts';
 import type { Field } from './Field.ts';
@@ -17,6 +16,7 @@ import { shownText } from './shownText.ts';
 import { tick } from './tick.ts';
 import { turn } from './turn.ts';
 import { typeText } from './typeText.ts';
+import { unsetRadio } from './unsetRadio.ts';
 import { until } from './until.ts';
 import { writePart } from './writePart.ts';
 import { writeRich } from './writeRich.ts';
@@ -51,9 +51,7 @@ async function restoreText(element: Element, text: string, picker: boolean): Pro
 async function restoreTick(element: HTMLElement, on: boolean): Promise<void> {
   if (isOn(element) === on) return;
   if (element.localName === 'input' && (element as HTMLInputElement).type === 'radio' && !on) {
-    (element as HTMLInputElement).checked = false;
-    announce(element, 'input');
-    announce(element, 'change');
+    await unsetRadio(element as HTMLInputElement);
   } else await tick(element, on);
 }
 

@@ -3,13 +3,14 @@ import { parentOf } from './parentOf.ts';
 import { squash } from './squash.ts';
 
 const POPUP =
-  '[role=listbox],[role=menu],[role=dialog],label,legend,style,script,select,svg,button[aria-label],[aria-live],[role=alert],[hidden],[aria-hidden=true],[class*=__label],[class*=placeholder]:not([class*=selected]):not([class*=value]),[class*=placeholder].is-transparent,[class*=helper],[class*=error],[class*=message],[class*=floating-label],[class*=field-label],[class*=form-label],[class*=form-item-label]';
+  '.menu,.default.text,[role=listbox],[role=menu],[role=dialog],label,legend,style,script,select,svg,button[aria-label],[aria-live],[role=alert],[hidden],[aria-hidden=true],[class*=__label],[class*=placeholder]:not([class*=selected]):not([class*=value]),[class*=placeholder].is-transparent,[class*=helper],[class*=error],[class*=message],[class*=floating-label],[class*=field-label],[class*=form-label],[class*=form-item-label]';
 
 function textIn(node: Node, into: string[]): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const text = squash(child.nodeValue ?? '');
-      if (text) into.push(text);
+      // The cross on a chip is no text.
+      if (/[\p{L}\p{N}]/u.test(text)) into.push(text);
     } else if (child.nodeType === 1 && !(child as Element).matches(POPUP)) textIn(child, into);
   }
 }
