@@ -20,6 +20,12 @@ function holdsControl(element: Element): boolean {
   return element.querySelector(CONTROLS) !== null;
 }
 
+/** A label that names another input than the one it stands beside. */
+function isAnothers(element: Element, node: Node): boolean {
+  const control = element.localName === 'label' ? (element as HTMLLabelElement).control : null;
+  return control !== null && control !== node && !node.contains(control) && isSeen(control);
+}
+
 /** The text on one side of a node, up to the next line break, block or control. */
 function beside(node: Node, side: 'before' | 'after'): { text: string; blocked: boolean } {
   const step = side === 'before' ? 'previousSibling' : 'nextSibling';
@@ -37,7 +43,7 @@ function beside(node: Node, side: 'before' | 'after'): { text: string; blocked: 
       continue;
     }
     if (name === 'script' || name === 'style' || element.hidden || element.matches(TOOLBAR)) continue;
-    if (holdsControl(element)) return { text, blocked: true };
+    if (holdsControl(element) || isAnothers(element, node)) return { text, blocked: true };
     if (INLINE.has(name)) {
       text = side === 'before' ? `${ownText(element)} ${text}` : `${text} ${ownText(element)}`;
       continue;

@@ -6,6 +6,10 @@ const NAMED = /select|dropdown|combo|date|picker|calendar/i;
 /** What kits call the box of a list that they give no role: `n-base-selection-label`, `ui selection dropdown`. */
 const ROLELESS = /(?:^|[\s_-])(?:select(?:ion|box|ed)?|dropdown|combo-?box)(?:$|[\s_-])/i;
 
+/** Menus and bars of buttons choose no answers. */
+const BARS =
+  'nav,header,[role=menubar],[role=toolbar],[role=listbox],[role=grid],[role=banner],[class*=toolbar i],[class*=tox-]';
+
 function namesAround(element: Element): string {
   let names = '';
   let at: Element | null = element;
@@ -30,15 +34,14 @@ export function opensList(element: Element): boolean {
   const popup = element.getAttribute('aria-haspopup');
   if (element.localName === 'button' || role === 'button') {
     if (popup === 'listbox') return true;
-    return (
-      popup !== null && POPUP.test(popup) && NAMED.test(namesAround(element)) && !besideInput(element)
-    );
+    if (popup === null || !POPUP.test(popup) || element.closest(BARS)) return false;
+    return NAMED.test(namesAround(element)) && !besideInput(element);
   }
   if (role !== null || element.getAttribute('tabindex') !== '0') return false;
   if (element.localName !== 'div' && element.localName !== 'span') return false;
   return (
     ROLELESS.test(element.getAttribute('class') ?? '') &&
     element.querySelector(CONTROLS) === null &&
-    element.closest('nav,header,[role=menubar],[role=toolbar],[role=listbox]') === null
+    element.closest(BARS) === null
   );
 }

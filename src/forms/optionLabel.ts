@@ -13,7 +13,10 @@ export function optionLabel(element: Element): string {
   const root = element.getRootNode();
   const hosted = root instanceof ShadowRoot ? namedLabel(root.host) || labelAround(root.host) : '';
   if (hosted) return hosted;
-  const near = cleanLabel(nearbyText(element, 'after')) || cleanLabel(nearbyText(element, 'before'));
+  // The next cell of a table is about something else.
+  const cell = element.closest('td,th') ?? undefined;
+  const near =
+    cleanLabel(nearbyText(element, 'after', cell)) || cleanLabel(nearbyText(element, 'before', cell));
   if (near) return near;
   const around = parentOf(element);
   return cleanLabel((element as HTMLInputElement).value ?? around?.textContent ?? '');

@@ -133,8 +133,9 @@ export async function pickOption(
   }
   if (option) {
     option.scrollIntoView?.({ block: 'nearest' });
-    // In a list of several, a second click would take the choice back.
-    if (!(stay && isOn(option))) press(option);
+    // In a list of several, a second click would take the choice back; elsewhere the mark says where the keyboard is.
+    const several = option.closest('[aria-multiselectable=true]') !== null;
+    if (!(stay && several && isOn(option))) press(option);
     await until(
       () => !option.isConnected || !isSeen(option) || option.getAttribute('aria-selected') === 'true',
       OPENS,

@@ -24,7 +24,7 @@ export function shownText(element: Element): string[] {
   if (element.localName !== 'input') {
     const texts: string[] = [];
     textIn(element, texts);
-    return texts;
+    return texts.length > 0 || element.localName !== 'button' ? texts : besideButton(element);
   }
   if (input.value.trim() !== '') return [squash(input.value)];
   let around: Element = element;
@@ -37,4 +37,15 @@ export function shownText(element: Element): string[] {
     if (texts.length > 0) return texts;
   }
   return [];
+}
+
+/** A button that lies over the text it opens the list for: the text is hidden from screen readers, which hear the button. */
+function besideButton(button: Element): string[] {
+  const texts: string[] = [];
+  for (const beside of parentOf(button)?.children ?? []) {
+    if (beside === button || beside.localName.includes('-') || beside.matches('svg,label,[class*=label]')) continue;
+    const text = squash(beside.textContent ?? '');
+    if (/[\p{L}\p{N}]/u.test(text) && !/placeholder/.test(beside.getAttribute('class') ?? '')) texts.push(text);
+  }
+  return texts;
 }
