@@ -33,7 +33,7 @@ export function scoreMatch(
     else if (score > other) other = score;
   }
   const alike = sharedWords(words, fieldWords);
-  const said = Math.max(meant, alike >= 0.99 ? 1 : alike >= 0.5 ? 0.35 + 0.6 * alike : 0);
+  const said = Math.max(meant, alike >= 0.99 ? 1 : alike >= 0.7 ? 0.35 + 0.6 * alike : 0);
   if (said === 0) return 0;
   const kinds = affinity(value, field);
   if (kinds === 0) return 0;
