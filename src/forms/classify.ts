@@ -32,8 +32,24 @@ function score(phrase: Phrase, tokens: readonly string[], total: number): number
   return covered < 0.6 ? 0.25 + 0.45 * covered : 0.44 + 0.54 * covered;
 }
 
+const known = new WeakMap<PhraseIndex, Map<string, ReadonlyMap<string, number>>>();
+const MOST_KNOWN = 20_000;
+
 /** Which keys a label may stand for, each with 0 to 1: the more of the label a phrase is, the higher. */
-export function classify(text: string, index: PhraseIndex): Map<string, number> {
+export function classify(text: string, index: PhraseIndex): ReadonlyMap<string, number> {
+  let all = known.get(index);
+  if (!all || all.size >= MOST_KNOWN) {
+    all = new Map();
+    known.set(index, all);
+  }
+  const before = all.get(text);
+  if (before) return before;
+  const scores = scoreAll(text, index);
+  all.set(text, scores);
+  return scores;
+}
+
+function scoreAll(text: string, index: PhraseIndex): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   const tokens = withoutLinks(tokensOf(text));
   let total = 0;

@@ -131,7 +131,14 @@ export const concepts: Record<string, string[]> = {
     'facilitator',
     'employee',
   ],
-  phone: ['contact number', 'contact no', 'contact phone', 'contact telephone', 'contact mobile', 'phone number'],
+  phone: [
+    'contact number',
+    'contact no',
+    'contact phone',
+    'contact telephone',
+    'contact mobile',
+    'phone number',
+  ],
   'contact-data': [
     'contact email',
     'contact address',

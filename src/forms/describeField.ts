@@ -20,7 +20,6 @@ import { refineKind } from './refineKind.ts';
 import { textOfIds } from './textOfIds.ts';
 import { yesNo } from './yesNo.ts';
 
-
 /** What stands on the two ends of a switch. */
 const BOTH = /^(?:no|off|false)\W+(?:yes|on|true)$|^(?:yes|on|true)\W+(?:no|off|false)$/i;
 

@@ -43,9 +43,11 @@ export function shownText(element: Element): string[] {
 function besideButton(button: Element): string[] {
   const texts: string[] = [];
   for (const beside of parentOf(button)?.children ?? []) {
-    if (beside === button || beside.localName.includes('-') || beside.matches('svg,label,[class*=label]')) continue;
+    if (beside === button || beside.localName.includes('-') || beside.matches('svg,label,[class*=label]'))
+      continue;
     const text = squash(beside.textContent ?? '');
-    if (/[\p{L}\p{N}]/u.test(text) && !/placeholder/.test(beside.getAttribute('class') ?? '')) texts.push(text);
+    if (/[\p{L}\p{N}]/u.test(text) && !/placeholder/.test(beside.getAttribute('class') ?? ''))
+      texts.push(text);
   }
   return texts;
 }

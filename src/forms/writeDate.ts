@@ -65,7 +65,8 @@ export async function writeDate(field: Field, iso: string): Promise<void> {
   if ((!typable || !format.sure) && (await pick(box, iso, format, standing))) return;
   if (!typable) return;
   for (const one of [format, ...otherFormats(format)]) {
-    const there = (): boolean => parseDate(boxText(box), one.order) === iso && !understoodOtherwise(field, iso);
+    const there = (): boolean =>
+      parseDate(boxText(box), one.order) === iso && !understoodOtherwise(field, iso);
     await typeText(box, formatDate(iso, one));
     let met = await until(there, PATIENCE);
     if (!met) {
