@@ -1,5 +1,5 @@
 import { concepts } from './concepts.ts';
-import { normalise } from './normalise.ts';
+import { wordsOf } from './wordsOf.ts';
 
 const STOP = new Set(
   'a an the of to in for and or with at on is was were be been by this that these those your you their his her its our my if any please enter select choose describe give provide state list what which who e g eg i s client it us we did do does add record write they them anything something explain tell about'.split(
@@ -9,32 +9,11 @@ const STOP = new Set(
 /** Less than what a label is about, more than a small word. */
 const LIGHT = new Set('visit worker today current brief main detail note information'.split(' '));
 
-function stem(token: string): string {
-  if (token.length > 3 && token.endsWith('s') && !/(?:ss|us|is)$/.test(token)) {
-    return token.endsWith('ies') ? `${token.slice(0, -3)}y` : token.slice(0, -1);
-  }
-  return token;
-}
-
-function split(text: string): string[] {
-  const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/#/g, ' number ');
-  const plain = normalise(/[\p{L}]{2}/u.test(bare) ? bare : text);
-  if (plain === '') return [];
-  return plain
-    .replace(/\b(?:e g|eg|i e)\b.*$/, '')
-    .replace(/\b(?:dd|mm|yyyy|yy|hh)\b/g, ' ')
-    .replace(/\bno\b(?= ?$| or | \d)/g, 'number')
-    .trim()
-    .split(' ')
-    .filter((token) => token !== '')
-    .map(stem);
-}
-
 /** Phrases of the concepts by their first word, longest first. */
 const phrases = new Map<string, { tokens: string[]; concept: string }[]>();
 for (const [concept, texts] of Object.entries(concepts)) {
   for (const text of texts) {
-    const tokens = split(text);
+    const tokens = wordsOf(text);
     const [first] = tokens;
     if (!first) continue;
     const there = phrases.get(first) ?? [];
@@ -68,7 +47,7 @@ const MOST_KNOWN = 20_000;
 export function tokensOf(text: string): string[] {
   const before = known.get(text);
   if (before) return before;
-  const tokens = conceived(split(text));
+  const tokens = conceived(wordsOf(text));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, tokens);
   return tokens;
