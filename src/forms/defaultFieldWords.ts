@@ -1839,6 +1839,9 @@ export const defaultFieldWords: FieldWords = {
     'is there immediate risk',
   ],
   informed: [
+    'supervisor informed',
+    'manager was informed',
+    'supervisor was informed',
     'informed',
     'who has been informed',
     'who was told',
