@@ -5,12 +5,15 @@ import { squash } from './squash.ts';
 const POPUP =
   '.menu,.default.text,[role=listbox],[role=menu],[role=dialog],label,legend,style,script,select,svg,button[aria-label],[aria-live],[role=alert],[hidden],[aria-hidden=true],[class*=__label],[class*=placeholder]:not([class*=selected]):not([class*=value]),[class*=placeholder].is-transparent,[class*=helper],[class*=error],[class*=message],[class*=floating-label],[class*=field-label],[class*=form-label],[class*=form-item-label]';
 
+/** What is told to screen readers of a list of several. */
+const COUNT = /^(?:no|\d+) (?:options?|items?) selected$/i;
+
 function textIn(node: Node, into: string[]): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const text = squash(child.nodeValue ?? '');
       // The cross on a chip is no text.
-      if (/[\p{L}\p{N}]/u.test(text)) into.push(text);
+      if (/[\p{L}\p{N}]/u.test(text) && !COUNT.test(text)) into.push(text);
     } else if (child.nodeType === 1 && !(child as Element).matches(POPUP)) textIn(child, into);
   }
 }
