@@ -19,3 +19,5 @@ console.table(
 );
 console.log('\nLibraries, each bundled alone, gzipped');
 console.table((await librarySizes()).map(({ title, bytes }) => ({ what: title, KB: kilobytes(bytes) })));
+const { benchForms } = await import('./benchForms.mjs');
+await benchForms();

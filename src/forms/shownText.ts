@@ -29,7 +29,8 @@ export function shownText(element: Element): string[] {
     textIn(element, texts);
     return texts.length > 0 || element.localName !== 'button' ? texts : besideButton(element);
   }
-  if (input.value.trim() !== '') return [squash(input.value)];
+  const value = squash(input.value);
+  if (value !== '') return COUNT.test(value) ? [] : [value];
   let around: Element = element;
   for (let level = 0; level < 4; level++) {
     const outer = parentOf(around);

@@ -199,7 +199,9 @@ test('[P9] a wizard of five steps is filled step by step, and its buttons are le
     await harness.ask(page, 'describe', {});
     const [match] = await harness.ask(page, 'assign', { values });
     const result = await harness.ask(page, 'write', {
-      told: [{ field: match?.field ?? -1, value: values.find(({ key }) => key === match?.key) as SectionValue }],
+      told: [
+        { field: match?.field ?? -1, value: values.find(({ key }) => key === match?.key) as SectionValue },
+      ],
     });
     expect(result[0]?.stuck).toBe(true);
     expect(await page.evaluate(() => (window as unknown as { moves: number }).moves)).toBe(step);
