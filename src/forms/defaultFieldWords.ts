@@ -1184,6 +1184,8 @@ export const defaultFieldWords: FieldWords = {
     'effect of intervention',
   ],
   interventions: [
+    'services',
+    'support',
     'intervention',
     'intervention used',
     'intervention provided',

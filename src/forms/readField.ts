@@ -1,4 +1,5 @@
 import { boxText } from './boxText.ts';
+import { chosenTexts } from './chosenTexts.ts';
 import { dateFormatOf } from './dateFormatOf.ts';
 import { datePartsValue } from './datePartsValue.ts';
 import type { Field } from './Field.ts';
@@ -9,7 +10,6 @@ import { parseDate } from './parseDate.ts';
 import { parseTime } from './parseTime.ts';
 import { richText } from './richText.ts';
 import { selectOptions } from './selectOptions.ts';
-import { shownText } from './shownText.ts';
 import { squash } from './squash.ts';
 import { timePartsValue } from './timePartsValue.ts';
 
@@ -55,10 +55,10 @@ export function readField(field: Readable): string | string[] | boolean {
       return kind === 'listbox' ? (chosen[0] ?? '') : chosen;
     }
     case 'combobox':
-      return shownText(element).join(' ');
+      return chosenTexts(element).join(' ');
     case 'multi-combobox':
     case 'tags':
-      return shownText(element);
+      return chosenTexts(element);
     default:
       return boxText(element);
   }
