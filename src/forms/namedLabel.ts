@@ -1,4 +1,5 @@
 import { cleanLabel } from './cleanLabel.ts';
+import { labelMemory } from './labelMemory.ts';
 import { ownText } from './ownText.ts';
 import { textOfIds } from './textOfIds.ts';
 
@@ -8,6 +9,14 @@ const KIND_ONLY =
 
 /** What names an element outright: its `<label>`, then ARIA, then the legend or label slot of a group. */
 export function namedLabel(element: Element): string {
+  const before = labelMemory.known?.get(element);
+  if (before !== undefined) return before;
+  const label = findLabel(element);
+  labelMemory.known?.set(element, label);
+  return label;
+}
+
+function findLabel(element: Element): string {
   const labels = (element as HTMLInputElement).labels;
   if (labels?.length) {
     for (const label of labels) {
