@@ -3,7 +3,10 @@ import { install } from './install.mjs';
 /** Prints every figure that the docs claim. */
 install();
 const { buildAll } = await import('./build.mjs');
+const { benchChecks } = await import('./benchChecks.mjs');
+const { benchForms } = await import('./benchForms.mjs');
 const { benchSearch } = await import('./benchSearch.mjs');
+const { benchVault } = await import('./benchVault.mjs');
 const { librarySizes } = await import('./librarySizes.mjs');
 const { sizes } = await import('./sizes.mjs');
 await buildAll();
@@ -23,8 +26,11 @@ console.table((await librarySizes()).map(({ title, bytes }) => ({ what: title, K
 
 console.log('\nSearch over 10,000 notes of 2,000 characters in 100 case files, beside MiniSearch alone');
 console.table(await benchSearch());
-console.log('\nChecks, each peer in the same run');
-console.table(await (await import('./benchChecks.mjs')).benchChecks());
 
 console.log('\nA vault of 10,000 notes of 2,000 characters in 100 case files');
-console.table(await (await import('./benchVault.mjs')).benchVault());
+console.table(await benchVault());
+
+console.log('\nChecks, each peer in the same run');
+console.table(await benchChecks());
+
+await benchForms();

@@ -98,8 +98,8 @@ async function openNote(page, index) {
     document.querySelectorAll('.rows > li a')[at].click();
     await new Promise((done) => {
       const look = () => {
-        const text = document.querySelector('.cm-content')?.textContent ?? '';
-        if (text.length > 100) done();
+        const texts = [...document.querySelectorAll('.cm-content')].map((part) => part.textContent ?? '');
+        if (texts.some(({ length }) => length > 100) || performance.now() - begun > 30_000) done();
         else requestAnimationFrame(look);
       };
       look();

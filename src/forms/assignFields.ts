@@ -19,7 +19,7 @@ export type { Field } from './Field.ts';
 export type { SectionValue } from './SectionValue.ts';
 
 /** Below this, no match is better than this one. */
-const THRESHOLD = 0.52;
+const THRESHOLD = 0.5;
 /** What being in the same place of the order is worth, where nothing else decides. */
 const ORDER = 0.015;
 /** What being another like one before costs: of the rows of a table, the first is filled. */

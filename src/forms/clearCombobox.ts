@@ -1,10 +1,10 @@
+import { chosenTexts } from './chosenTexts.ts';
 import { focusOn } from './focusOn.ts';
 import { isSeen } from './isSeen.ts';
 import { leave } from './leave.ts';
 import { parentOf } from './parentOf.ts';
 import { press } from './press.ts';
 import { pressKey } from './pressKey.ts';
-import { shownText } from './shownText.ts';
 import { turn } from './turn.ts';
 import { typeText } from './typeText.ts';
 import { until } from './until.ts';
@@ -14,7 +14,7 @@ const CLEARS = /\bclear|clear(?:able|-?icon|-?button|-?indicator)?\b|\bremove\b|
 
 /** Takes away what a combobox shows: by its own clear button, by emptying its text, by the delete key. */
 export async function clearCombobox(combobox: HTMLElement): Promise<void> {
-  const empty = (): boolean => shownText(combobox).length === 0;
+  const empty = (): boolean => chosenTexts(combobox).length === 0;
   if (empty()) return;
   let around: Element | null = combobox;
   for (let level = 0; around && level < 4; level++, around = parentOf(around)) {

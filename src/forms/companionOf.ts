@@ -12,14 +12,29 @@ export function companionOf(element: Element, hidden: Set<Element>): Element | u
   let at: Element | null = element;
   for (let level = 0; at && level < MOST_LEVELS; level++, at = parentOf(at)) {
     const seen = [...at.querySelectorAll(CONTROLS)].filter(
-      (one) => !hidden.has(one) && one.getAttribute('type') !== 'search',
+      (one) =>
+        !hidden.has(one) &&
+        one.getAttribute('type') !== 'search' &&
+        (one === element || !(element.contains(one) || one.getAttribute('role') === 'listbox')),
     );
     if (seen.length > 2) return undefined;
-    const inside = [...at.querySelectorAll('select,textarea')].find((one) => hidden.has(one));
+    const inside = [...at.querySelectorAll('select,textarea')].find(
+      (one) => hidden.has(one) && !isNearer(one, at as Element, element, seen),
+    );
     if (inside) return inside;
     for (const beside of [at.previousElementSibling, at.nextElementSibling]) {
       if (beside && hidden.has(beside)) return beside;
     }
   }
   return undefined;
+}
+
+/** Whether another input stands closer to the hidden one than `element` does, the nearest element around both being `around`. */
+function isNearer(hidden: Element, around: Element, element: Element, seen: Element[]): boolean {
+  for (let at = parentOf(hidden); at && at !== around; at = parentOf(at)) {
+    const own = at;
+    if (own.contains(element)) return false;
+    if (seen.some((one) => own.contains(one))) return true;
+  }
+  return false;
 }

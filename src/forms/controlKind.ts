@@ -1,5 +1,7 @@
 import { editorBody } from './editorBody.ts';
 import type { FieldKind } from './FieldKind.ts';
+import { isBareRadio } from './isBareRadio.ts';
+import { opensList } from './opensList.ts';
 
 const NOT_OURS = new Set('hidden password file submit button reset image color'.split(' '));
 /** Payment and log-in fields, by autocomplete token (HTML standard) and by the names they go by. */
@@ -63,7 +65,6 @@ export function controlKind(element: Element): FieldKind | undefined {
   }
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false' && editable !== 'inherit') return 'rich-text';
-  const isButton = element.localName === 'button' || role === 'button';
-  if (isButton && element.getAttribute('aria-haspopup') === 'listbox') return 'combobox';
-  return undefined;
+  if (role === null && isBareRadio(element)) return 'radio';
+  return opensList(element) ? 'combobox' : undefined;
 }

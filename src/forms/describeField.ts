@@ -1,6 +1,7 @@
 import type { Control } from './Control.ts';
 import { cleanLabel } from './cleanLabel.ts';
 import { companionOf } from './companionOf.ts';
+import { EDITOR_NAME } from './EDITOR_NAME.ts';
 import { editorOf } from './editorOf.ts';
 import type { Field } from './Field.ts';
 import { fieldOptions } from './fieldOptions.ts';
@@ -16,10 +17,11 @@ import { parentOf } from './parentOf.ts';
 import { questionLabel } from './questionLabel.ts';
 import { readField } from './readField.ts';
 import { refineKind } from './refineKind.ts';
+import { textOfIds } from './textOfIds.ts';
 import { yesNo } from './yesNo.ts';
 
-/** What editors call every one of their text boxes. */
-const EDITOR_NAME = /^(?:rich[- ]text|editor\b|editing area|edit(?:or)? content|text ?area$|wysiwyg)/i;
+/** What stands on the two ends of a switch. */
+const BOTH = /^(?:no|off|false)\W+(?:yes|on|true)$|^(?:yes|on|true)\W+(?:no|off|false)$/i;
 
 function editorLabel(element: Element, companion: Element | undefined): { label: string; group: string } {
   const own = namedLabel(element);
@@ -52,7 +54,9 @@ function labelFor(group: Group, companion: Element | undefined): { label: string
   if (group.kind === 'checkbox' || group.kind === 'switch') {
     const own = optionLabel(first);
     // "Yes", or nothing, beside a lone box: the question is what it belongs to.
-    if (own !== '' && yesNo(own) === undefined) return { label: own, group: '' };
+    if (own !== '' && yesNo(own) === undefined && !BOTH.test(own)) return { label: own, group: '' };
+    const said = cleanLabel(textOfIds(first, 'aria-labelledby'));
+    if (said && yesNo(said) === undefined) return { label: said, group: '' };
     const question = questionLabel(elements);
     return question.label ? question : { label: own, group: '' };
   }

@@ -3,6 +3,7 @@ import type { Field } from './Field.ts';
 import { findControls } from './findControls.ts';
 import { groupControls } from './groupControls.ts';
 import { isSeen } from './isSeen.ts';
+import { labelMemory } from './labelMemory.ts';
 
 export type { Field } from './Field.ts';
 
@@ -13,6 +14,15 @@ export type { Field } from './Field.ts';
  * Left out: passwords, cards, files, searches, and whatever is hidden, disabled or read-only.
  */
 export function describeFields(root: Document | ShadowRoot): Field[] {
+  labelMemory.known = new WeakMap();
+  try {
+    return describeAll(root);
+  } finally {
+    labelMemory.known = undefined;
+  }
+}
+
+function describeAll(root: Document | ShadowRoot): Field[] {
   const hidden: Element[] = [];
   const controls = findControls(root, hidden);
   const free = new Set(hidden);

@@ -4,7 +4,7 @@ import type { PhraseIndex } from './PhraseIndex.ts';
 import { tokensOf } from './tokensOf.ts';
 
 /** Takes over what is more than is known. */
-function merge(into: Map<string, number>, from: Map<string, number>, weight: number): void {
+function merge(into: Map<string, number>, from: ReadonlyMap<string, number>, weight: number): void {
   for (const [key, score] of from) into.set(key, Math.max(into.get(key) ?? 0, score * weight));
 }
 
@@ -20,7 +20,7 @@ function spoken(name: string): string {
  * its group too; where there is none, by hint and name.
  */
 export function fieldClasses(field: Field, index: PhraseIndex): Map<string, number> {
-  const scores = classify(field.label, index);
+  const scores = new Map(classify(field.label, index));
   const best = Math.max(0, ...scores.values());
   const tokens = tokensOf(field.label).length;
   if (field.group && tokens <= 2) {

@@ -37,7 +37,12 @@ export function findControls(root: Document | ShadowRoot, hidden: Element[]): Co
       name === 'tr' ||
       name === 'option'
     ) {
-      if (!element.hasAttribute('role') && !element.hasAttribute('contenteditable')) return name !== 'option';
+      if (
+        !element.hasAttribute('role') &&
+        !element.hasAttribute('contenteditable') &&
+        !element.hasAttribute('tabindex')
+      )
+        return name !== 'option';
     }
     if (HEADINGS.has(name)) heading = element;
     const kind = controlKind(element);

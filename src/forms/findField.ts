@@ -2,8 +2,9 @@ import type { FieldAnchor } from '../kit/FieldAnchor.ts';
 import type { Field } from './Field.ts';
 import { looksAlike } from './looksAlike.ts';
 import { normalise } from './normalise.ts';
+import { sameQuestion } from './sameQuestion.ts';
 import { sharedWords } from './sharedWords.ts';
-import { tokensOf } from './tokensOf.ts';
+import { wordsOf } from './wordsOf.ts';
 
 type Mark = 'group' | 'name' | 'id' | 'autocomplete' | 'before' | 'after' | 'options';
 
@@ -13,7 +14,12 @@ const KIN: readonly (readonly string[])[] = [
   ['select', 'radio', 'combobox', 'listbox'],
   ['multi-select', 'checkboxes', 'multi-combobox', 'multi-listbox', 'tags'],
   ['checkbox', 'switch'],
+  ['text', 'date', 'time', 'datetime', 'number', 'combobox'],
 ];
+
+function isKin(a: string, b: string): boolean {
+  return a === b || KIN.some((kinds) => kinds.includes(a) && kinds.includes(b));
+}
 
 function same(a: string | null | undefined, b: string | undefined): boolean {
   return a !== null && a !== undefined && b !== undefined && normalise(a) === normalise(b);
@@ -52,7 +58,14 @@ function clearest(candidates: Field[], weigh: (field: Field) => number): Field |
  * neighbours, names and order; after a renaming, by the rest of its marks together. `undefined` rather than a guess.
  */
 export function findField(anchor: FieldAnchor, fields: Field[]): Field | undefined {
-  const alike = fields.filter((field) => looksAlike(field, anchor));
+  let alike = fields.filter((field) => looksAlike(field, anchor));
+  if (alike.length < anchor.of) {
+    // Labels are reworded and boxes swapped for others of their kin: then all of them count.
+    const loosely = fields.filter(
+      ({ kind, label }) => isKin(kind, anchor.kind) && sameQuestion(label, anchor.label),
+    );
+    if (alike.length === 0 || loosely.length === anchor.of) alike = loosely;
+  }
   const marks = new Map<Field, Set<Mark>>();
   const marksOf = (field: Field): Set<Mark> => {
     const known = marks.get(field) ?? marksOn(field, fields, anchor);
@@ -75,12 +88,22 @@ function ofTwins(
   marksOf: (field: Field) => Set<Mark>,
 ): Field | undefined {
   let candidates = alike;
-  if (anchor.group) {
+  // Where some have come or gone, one that stands elsewhere is another.
+  if (alike.length < anchor.of) {
+    candidates = alike.filter((field) => {
+      const found = marksOf(field);
+      const named = found.has('name') || found.has('id');
+      if (anchor.group) return found.has('group') || (named && !field.group);
+      return !field.group && (named || (found.has('before') && found.has('after')));
+    });
+  } else if (anchor.group) {
     const grouped = candidates.filter((field) => marksOf(field).has('group'));
     if (grouped.length > 0) candidates = grouped;
     else if (candidates.every((field) => field.group))
       candidates = candidates.filter((field) => marksOf(field).has('name') || marksOf(field).has('id'));
   }
+  if (!anchor.group && candidates.some(({ group }) => !group))
+    candidates = candidates.filter(({ group }) => !group);
   const [only] = candidates;
   if (candidates.length === 1 && only) return marksOf(only).size > 0 ? only : undefined;
   if (candidates.length === 0) return undefined;
@@ -94,7 +117,11 @@ function ofTwins(
   );
   // As many as there were, in the same order: unless the names say that they have changed places.
   const nth = alike.length === anchor.of ? alike[anchor.nth] : undefined;
-  if (nth && candidates.includes(nth)) return !named || named === nth || around === nth ? nth : undefined;
+  if (nth && candidates.includes(nth)) {
+    if (!named || named === nth) return nth;
+    const between = marksOf(nth).has('before') && marksOf(nth).has('after');
+    return around === nth && between ? nth : undefined;
+  }
   if (around && (!named || named === around)) return around;
   if (named && !around) return named;
   return undefined;
@@ -106,15 +133,12 @@ function renamed(
   marksOf: (field: Field) => Set<Mark>,
 ): Field | undefined {
   const strong = fields.filter((field) => {
-    const kin =
-      field.kind === anchor.kind ||
-      KIN.some((kinds) => kinds.includes(field.kind) && kinds.includes(anchor.kind));
-    if (!kin) return false;
+    if (!isKin(field.kind, anchor.kind)) return false;
     const found = marksOf(field);
     const alike =
-      normalise(field.label) === normalise(anchor.label)
+      normalise(field.label) === normalise(anchor.label) || sameQuestion(field.label, anchor.label)
         ? 1
-        : sharedWords(new Set(tokensOf(field.label)), new Set(tokensOf(anchor.label)));
+        : Math.min(0.99, sharedWords(new Set(wordsOf(field.label)), new Set(wordsOf(anchor.label))));
     const names = Number(found.has('name')) + Number(found.has('id'));
     const places = Number(found.has('before')) + Number(found.has('after'));
     if (alike === 1) return names + places + Number(found.has('group')) + Number(found.has('options')) > 0;

@@ -3,6 +3,7 @@ import { normalise } from './normalise.ts';
 import type { Phrase } from './Phrase.ts';
 import type { PhraseIndex } from './PhraseIndex.ts';
 import { tokensOf, wordWeight } from './tokensOf.ts';
+import { withoutLinks } from './withoutLinks.ts';
 
 /** Words that stand in so many labels that alone they tell none from the other. */
 const GENERIC = new Set(
@@ -21,9 +22,9 @@ export function indexWords(words: FieldWords): PhraseIndex {
   const counts = new Map<string, number>();
   for (const [key, texts] of Object.entries(words)) {
     for (const text of new Set([normalise(key.replace(/^not-/, '')), ...texts])) {
-      const tokens = tokensOf(text);
+      const tokens = [...withoutLinks(tokensOf(text))];
       if (tokens.length === 0) continue;
-      const content = tokens.filter((token) => wordWeight(token) === 1);
+      const content = tokens.filter((token) => wordWeight(token) >= 0.5);
       phrases.push({ key, tokens, content, generic: content.every((token) => GENERIC.has(token)) });
       for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
     }

@@ -1,4 +1,5 @@
 import { cleanLabel } from './cleanLabel.ts';
+import { labelAround } from './labelAround.ts';
 import { namedLabel } from './namedLabel.ts';
 import { nearbyText } from './nearbyText.ts';
 import { tableLabel } from './tableLabel.ts';
@@ -8,7 +9,8 @@ import { wordsOfName } from './wordsOfName.ts';
 export function labelOf(element: Element): { label: string; group: string } {
   let group = '';
   for (let at: Element | null = element; at; at = hostOf(at)) {
-    const named = namedLabel(at) || (at === element ? '' : cleanLabel(at.getAttribute('label') ?? ''));
+    const named =
+      namedLabel(at) || (at === element ? '' : cleanLabel(at.getAttribute('label') ?? '') || labelAround(at));
     if (named) return { label: named, group };
     const cell = at.closest('td,th');
     const table = tableLabel(at);

@@ -5,7 +5,8 @@ export function listOptions(list: Element): Element[] {
   const options: Element[] = [];
   walkElements(list, (element) => {
     const role = element.getAttribute('role');
-    if (role !== 'option' && role !== 'menuitemradio' && role !== 'treeitem') return true;
+    if (role !== 'option' && role !== 'menuitemradio' && role !== 'menuitemcheckbox' && role !== 'treeitem')
+      return true;
     options.push(element);
     return false;
   });

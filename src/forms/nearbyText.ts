@@ -1,4 +1,5 @@
 import { CONTROLS } from './CONTROLS.ts';
+import { EDITOR_NAME } from './EDITOR_NAME.ts';
 import { isSeen } from './isSeen.ts';
 import { ownText } from './ownText.ts';
 import { parentOf } from './parentOf.ts';
@@ -19,6 +20,12 @@ function holdsControl(element: Element): boolean {
   return element.querySelector(CONTROLS) !== null;
 }
 
+/** A label that names another input than the one it stands beside. */
+function isAnothers(element: Element, node: Node): boolean {
+  const control = element.localName === 'label' ? (element as HTMLLabelElement).control : null;
+  return control !== null && control !== node && !node.contains(control) && isSeen(control);
+}
+
 /** The text on one side of a node, up to the next line break, block or control. */
 function beside(node: Node, side: 'before' | 'after'): { text: string; blocked: boolean } {
   const step = side === 'before' ? 'previousSibling' : 'nextSibling';
@@ -36,7 +43,7 @@ function beside(node: Node, side: 'before' | 'after'): { text: string; blocked: 
       continue;
     }
     if (name === 'script' || name === 'style' || element.hidden || element.matches(TOOLBAR)) continue;
-    if (holdsControl(element)) return { text, blocked: true };
+    if (holdsControl(element) || isAnothers(element, node)) return { text, blocked: true };
     if (INLINE.has(name)) {
       text = side === 'before' ? `${ownText(element)} ${text}` : `${text} ${ownText(element)}`;
       continue;
@@ -56,7 +63,8 @@ export function nearbyText(element: Element, side: 'before' | 'after' = 'before'
   let node: Element | null = element;
   for (let level = 0; node && level < MOST_LEVELS; level++) {
     const { text, blocked } = beside(node, side);
-    const found = squash(text);
+    const said = squash(text);
+    const found = EDITOR_NAME.test(said) ? '' : said;
     if (/\p{L}{2}|^\p{Lo}/u.test(found)) return found.length <= LONGEST ? found : '';
     if (blocked) return '';
     // What follows the host of a shadow root belongs to the next input.

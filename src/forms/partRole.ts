@@ -10,7 +10,12 @@ const ROLES: [DatePart, RegExp][] = [
   ['minute', /^(?:minutes?|mins?|mi|nn)$/],
 ];
 
+/** Most boxes are no part of a date: that is told at a glance. */
+const ANY =
+  /(?:^|[^a-z])(?:d{1,2}|m{1,3}|y{2,4}|h{1,2}|hrs?|mins?|mi|nn|mon|[ap]\.?m|a ?\/ ?p|ampm|dag|tag|jour|mois|monat|jahr|annee|yr|bday)(?:$|[^a-z])|day|month|year|hour|minute|meridi|[a-z](?:DD?|MM?|YY|Hr|Min|Yr)(?:$|[^a-z])/i;
+
 function roleOf(text: string | null | undefined): DatePart | undefined {
+  if (!text || text.length > 80 || !ANY.test(text)) return undefined;
   const plain = (text ?? '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -20,10 +20,11 @@ function arrow(calendar: Element, forward: boolean): Element | undefined {
   const found: Element[] = [];
   walkElements(calendar, (element) => {
     const classes = element.getAttribute('class') ?? '';
-    const said = `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('slot') ?? ''} ${element.getAttribute('data-direction') ?? ''} ${classes}`;
+    const said = `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''} ${element.getAttribute('slot') ?? ''} ${element.getAttribute('data-direction') ?? ''} ${element.getAttribute('data-action') ?? ''} ${classes}`;
     const pressable =
       element.localName === 'button' ||
       element.getAttribute('role') === 'button' ||
+      element.hasAttribute('data-action') ||
       /(?:^|[-_])(?:next|prev)/i.test(classes);
     if (!pressable || !words.test(said) || /year|super|double|decade/i.test(said)) return true;
     if (isSeen(element) && mayPress(element) && !element.hasAttribute('disabled')) found.push(element);

@@ -133,8 +133,9 @@ export async function pickOption(
   }
   if (option) {
     option.scrollIntoView?.({ block: 'nearest' });
-    // In a list of several, a second click would take the choice back.
-    if (!(stay && isOn(option))) press(option);
+    // In a list of several, a second click would take the choice back; elsewhere the mark says where the keyboard is.
+    const several = option.closest('[aria-multiselectable=true]') !== null;
+    if (!(stay && several && isOn(option) && !isPointedAt(option))) press(option);
     await until(
       () => !option.isConnected || !isSeen(option) || option.getAttribute('aria-selected') === 'true',
       OPENS,
@@ -142,6 +143,11 @@ export async function pickOption(
   } else if (typed && box) type(box, '');
   if (last || !option) await close(combobox, now);
   return option !== undefined;
+}
+
+/** Whether the mark on an option is where the keyboard is, which some kits give by the same attribute as a choice. */
+function isPointedAt(option: Element): boolean {
+  return /highlight|active|focus/i.test(option.getAttribute('class') ?? '');
 }
 
 /** Leaves the combobox, and puts away a list that is still open. */

@@ -1,4 +1,7 @@
+import { CONTROLS } from './CONTROLS.ts';
 import { parentOf } from './parentOf.ts';
+
+const MOST_LEVELS = 6;
 
 const keys = new WeakMap<object, Map<string, object>>();
 
@@ -22,5 +25,20 @@ export function radioGroupKey(radio: Element): object {
       return at;
     }
   }
-  return radio.parentElement ?? radio;
+  return nameless(radio) ?? radio.parentElement ?? radio;
+}
+
+/** Some frameworks give their radios no name: those stand together in an element with no other input. */
+function nameless(radio: Element): Element | undefined {
+  let at = parentOf(radio);
+  for (let level = 0; at && level < MOST_LEVELS; level++, at = parentOf(at)) {
+    const inside = [...at.querySelectorAll(CONTROLS)];
+    if (!inside.every(isRadio)) return undefined;
+    if (inside.filter((one) => one.localName === radio.localName).length > 1) return at;
+  }
+  return undefined;
+}
+
+function isRadio(element: Element): boolean {
+  return (element as HTMLInputElement).type === 'radio' || element.getAttribute('role') === 'radio';
 }

@@ -1,3 +1,5 @@
+import { boxText } from './boxText.ts';
+import { chosenTexts } from './chosenTexts.ts';
 import { dateFormatOf } from './dateFormatOf.ts';
 import { datePartsValue } from './datePartsValue.ts';
 import type { Field } from './Field.ts';
@@ -8,17 +10,10 @@ import { parseDate } from './parseDate.ts';
 import { parseTime } from './parseTime.ts';
 import { richText } from './richText.ts';
 import { selectOptions } from './selectOptions.ts';
-import { shownText } from './shownText.ts';
 import { squash } from './squash.ts';
 import { timePartsValue } from './timePartsValue.ts';
 
 type Readable = Pick<Field, 'element' | 'parts' | 'kind' | 'label' | 'hint'>;
-
-function raw(element: Element): string {
-  return element.localName === 'input' || element.localName === 'textarea'
-    ? (element as HTMLInputElement).value
-    : (element.textContent ?? '');
-}
 
 /** What a field holds now, in the words of a note: ISO date, 24 h time, option or options, yes or no, text. */
 export function readField(field: Readable): string | string[] | boolean {
@@ -28,12 +23,12 @@ export function readField(field: Readable): string | string[] | boolean {
       return richText(element);
     case 'date': {
       if (parts) return datePartsValue(parts);
-      const text = raw(element);
+      const text = boxText(element);
       return text === '' ? '' : (parseDate(text, dateFormatOf(field).order) ?? text);
     }
     case 'time': {
       if (parts) return timePartsValue(parts);
-      const text = raw(element);
+      const text = boxText(element);
       return parseTime(text) ?? text;
     }
     case 'select': {
@@ -60,11 +55,11 @@ export function readField(field: Readable): string | string[] | boolean {
       return kind === 'listbox' ? (chosen[0] ?? '') : chosen;
     }
     case 'combobox':
-      return shownText(element).join(' ');
+      return chosenTexts(element).join(' ');
     case 'multi-combobox':
     case 'tags':
-      return shownText(element);
+      return chosenTexts(element);
     default:
-      return raw(element);
+      return boxText(element);
   }
 }

@@ -10,6 +10,10 @@ const DATE_LABEL =
 const NOT_DATE = /\b(?:up to date|date and time|dates? of|dates$|how often|details|description|reason)\b/i;
 const TIME_LABEL =
   /\b(?:start|end|begin|finish|arrival|departure|visit|contact|session|appointment)(?:ing|ed)? time\b|^time\b(?! (?:zone|spent|taken|period|frame|scale))|\btime (?:of|in|out|started|ended|from|to)\b|\(?24[- ]hour/i;
+/** What pickers write into an empty box. */
+const DATE_HINT = /^(?:please )?(?:select|choose|pick|enter)(?: a| the)? (?:date|day)\b/i;
+const TIME_HINT = /^(?:please )?(?:select|choose|pick|enter)(?: a| the)? time\b/i;
+const PICKER = /picker|calendar/i;
 const TIME_SHAPE = /\bhh?[:.]mm\b|\b\d{1,2}:\d{2}\s?(?:am|pm)?\b|--:--/i;
 
 function classesAround(element: Element, levels: number): string {
@@ -39,21 +43,28 @@ export function refineKind(
   }
   if (kind === 'combobox') {
     const classes = classesAround(element, 3);
-    if (/date-?picker|date-?input|datebox|date-field|date-editor--date\b/i.test(classes)) return 'date';
+    const popup = element.getAttribute('aria-haspopup');
+    const picker = PICKER.test(classes) || popup === 'dialog' || popup === 'grid';
+    if (picker && TIME_LABEL.test(label) && !/\bdate\b/i.test(label)) return 'time';
+    if (/date-?picker|date-?input|datebox|date-field|date-editor--date\b|p-calendar/i.test(classes))
+      return 'date';
     if (/time-?picker|time-?input|timebox|date-editor--time\b|time-select/i.test(classes)) return 'time';
+    if (/date ?-?picker/i.test(element.getAttribute('aria-label') ?? '')) return 'date';
+    if (picker && (DATE_LABEL.test(label) || DATE_HINT.test(hint))) return 'date';
     return isMulti(element) ? 'multi-combobox' : 'combobox';
   }
   if (kind !== 'text') return kind;
   const said = `${label} ${hint}`;
-  const names = `${element.getAttribute('name') ?? ''} ${element.id} ${classesAround(element, 4)}`;
+  const around = classesAround(element, 4);
+  const names = `${element.getAttribute('name') ?? ''} ${element.id} ${around}`;
   const shape = dateFormatFrom(said) ?? dateFormatFrom((element as HTMLInputElement).value);
   if (TIME_SHAPE.test(said) && !shape) return 'time';
-  if (/time-?picker|timebox/i.test(classesAround(element, 4)) && !/date/i.test(classesAround(element, 4)))
-    return 'time';
+  if (/time-?picker|timebox/i.test(around) && !/date/i.test(around)) return 'time';
   if (shape && TIME_SHAPE.test(said)) return 'datetime';
+  if (!shape && ((TIME_LABEL.test(label) && !/\bdate\b/i.test(label)) || TIME_HINT.test(hint))) return 'time';
+  if (DATE_HINT.test(hint) || /date ?-?picker/i.test(element.getAttribute('aria-label') ?? '')) return 'date';
   if (shape || DATE_NAME.test(names) || (DATE_LABEL.test(label) && !NOT_DATE.test(label))) return 'date';
   if (/^date of\b/i.test(label)) return 'date';
-  if (TIME_LABEL.test(label)) return 'time';
   if (
     /\b(?:tags?|chips?|token)-?(?:input|field|box|list)?\b/i.test(classesAround(element, 3)) &&
     !/class=|search/i.test(names)

@@ -6,13 +6,11 @@ import { optionIndexes } from './optionIndexes.ts';
 import type { SectionValue } from './SectionValue.ts';
 import { sharedWords } from './sharedWords.ts';
 
-/** How well the kinds go together, looking at the options where there are some. */
-function affinity(value: SectionValue, field: Field): number {
-  const base = kindAffinity[value.kind][field.kind as FieldKind] ?? 0;
-  if (base === 0 || field.options === undefined || field.options.length === 0) return base;
-  return optionIndexes(value, field.options) === undefined
-    ? base * (value.kind === 'yes-no' ? 0.15 : 0.6)
-    : base;
+/** How much less well the kinds go together where the option asked for is not there. */
+function withoutOption(value: SectionValue, field: Field): number {
+  if (field.options === undefined || field.options.length === 0) return 1;
+  if (optionIndexes(value, field.options) !== undefined) return 1;
+  return value.kind === 'yes-no' ? 0.15 : 0.6;
 }
 
 /**
@@ -25,6 +23,8 @@ export function scoreMatch(
   fieldClass: ReadonlyMap<string, number>,
   fieldWords: ReadonlySet<string>,
 ): number {
+  const kinds = kindAffinity[value.kind][field.kind as FieldKind] ?? 0;
+  if (kinds === 0) return 0;
   let meant = 0;
   let other = 0;
   for (const [key, score] of fieldClass) {
@@ -33,10 +33,8 @@ export function scoreMatch(
     else if (score > other) other = score;
   }
   const alike = sharedWords(words, fieldWords);
-  const said = Math.max(meant, alike >= 0.99 ? 1 : alike >= 0.5 ? 0.35 + 0.6 * alike : 0);
+  const said = Math.max(meant, alike >= 0.99 ? 1 : alike >= 0.7 ? 0.35 + 0.6 * alike : 0);
   if (said === 0) return 0;
-  const kinds = affinity(value, field);
-  if (kinds === 0) return 0;
   const left = other > said + 0.02 ? said * 0.45 : said;
-  return left * (0.45 + 0.55 * kinds);
+  return left * (0.45 + 0.55 * kinds * withoutOption(value, field));
 }

@@ -10,9 +10,12 @@ const HOSTS = new Set(
  * without children are asked: a `div` with a closed root and slotted children is not found.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
   const name = element.localName;
-  if (!name.includes('-') && !(element.firstElementChild === null && HOSTS.has(name))) return null;
+  const custom = name.includes('-');
+  if (!custom && !HOSTS.has(name)) return null;
+  const open = element.shadowRoot;
+  if (open) return open;
+  if (!custom && element.firstElementChild !== null) return null;
   const dom = (
     globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }
   ).chrome?.dom;

@@ -3,13 +3,17 @@ import { parentOf } from './parentOf.ts';
 import { squash } from './squash.ts';
 
 const POPUP =
-  '[role=listbox],[role=menu],[role=dialog],label,legend,style,script,select,svg,button[aria-label],[aria-live],[role=alert],[hidden],[aria-hidden=true],[class*=__label],[class*=placeholder]:not([class*=selected]):not([class*=value]),[class*=placeholder].is-transparent,[class*=helper],[class*=error],[class*=message],[class*=floating-label],[class*=field-label],[class*=form-label],[class*=form-item-label]';
+  '.menu,.default.text,[role=listbox],[role=menu],[role=dialog],label,legend,style,script,select,svg,button[aria-label],[aria-live],[role=alert],[hidden],[aria-hidden=true],[class*=__label],[class*=placeholder]:not([class*=selected]):not([class*=value]),[class*=placeholder].is-transparent,[class*=helper],[class*=error],[class*=message],[class*=floating-label],[class*=field-label],[class*=form-label],[class*=form-item-label]';
+
+/** What is told to screen readers of a list of several. */
+const COUNT = /^(?:no|\d+) (?:options?|items?) selected$/i;
 
 function textIn(node: Node, into: string[]): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const text = squash(child.nodeValue ?? '');
-      if (text) into.push(text);
+      // The cross on a chip is no text.
+      if (/[\p{L}\p{N}]/u.test(text) && !COUNT.test(text)) into.push(text);
     } else if (child.nodeType === 1 && !(child as Element).matches(POPUP)) textIn(child, into);
   }
 }
@@ -23,9 +27,10 @@ export function shownText(element: Element): string[] {
   if (element.localName !== 'input') {
     const texts: string[] = [];
     textIn(element, texts);
-    return texts;
+    return texts.length > 0 || element.localName !== 'button' ? texts : besideButton(element);
   }
-  if (input.value.trim() !== '') return [squash(input.value)];
+  const value = squash(input.value);
+  if (value !== '') return COUNT.test(value) ? [] : [value];
   let around: Element = element;
   for (let level = 0; level < 4; level++) {
     const outer = parentOf(around);
@@ -36,4 +41,17 @@ export function shownText(element: Element): string[] {
     if (texts.length > 0) return texts;
   }
   return [];
+}
+
+/** A button that lies over the text it opens the list for: the text is hidden from screen readers, which hear the button. */
+function besideButton(button: Element): string[] {
+  const texts: string[] = [];
+  for (const beside of parentOf(button)?.children ?? []) {
+    if (beside === button || beside.localName.includes('-') || beside.matches('svg,label,[class*=label]'))
+      continue;
+    const text = squash(beside.textContent ?? '');
+    if (/[\p{L}\p{N}]/u.test(text) && !/placeholder/.test(beside.getAttribute('class') ?? ''))
+      texts.push(text);
+  }
+  return texts;
 }

@@ -1,10 +1,10 @@
+import { chosenTexts } from './chosenTexts.ts';
 import { editorOf } from './editorOf.ts';
 import type { Field } from './Field.ts';
 import { isOn } from './isOn.ts';
 import { listOptions } from './listOptions.ts';
 import { partText } from './partText.ts';
 import type { Snapshot } from './Snapshot.ts';
-import { shownText } from './shownText.ts';
 
 function one(element: Element, kind: string): Snapshot[number] {
   if (kind === 'rich-text') return editorOf(element).innerHTML;
@@ -12,7 +12,7 @@ function one(element: Element, kind: string): Snapshot[number] {
     return [...(element as HTMLSelectElement).selectedOptions].map((option) => option.index);
   if (kind === 'radio' || kind === 'checkboxes' || kind === 'checkbox' || kind === 'switch')
     return isOn(element);
-  if (kind === 'combobox' || kind === 'multi-combobox' || kind === 'tags') return shownText(element);
+  if (kind === 'combobox' || kind === 'multi-combobox' || kind === 'tags') return chosenTexts(element);
   if (kind === 'listbox' || kind === 'multi-listbox')
     return listOptions(element).flatMap((option, at) => (isOn(option) ? [at] : []));
   if (element.localName === 'input' || element.localName === 'textarea')

@@ -11,7 +11,7 @@ export function valueClasses(
 ): Map<string, number> {
   if (Object.hasOwn(words, value.key)) return new Map([[value.key, 1]]);
   const key = value.key.replace(/([a-z])([A-Z])/g, '$1 $2');
-  const scores = classify(value.label, index);
+  const scores = new Map(classify(value.label, index));
   for (const [found, score] of classify(key, index))
     scores.set(found, Math.max(scores.get(found) ?? 0, score));
   const best = Math.max(0, ...scores.values());

@@ -1,5 +1,7 @@
+import { boxText } from './boxText.ts';
 import { calendarAgrees } from './calendarAgrees.ts';
 import { calendars } from './calendars.ts';
+import { clearCombobox } from './clearCombobox.ts';
 import type { DateFormat } from './DateFormat.ts';
 import { dateFormatOf } from './dateFormatOf.ts';
 import { doubts } from './doubts.ts';
@@ -34,8 +36,8 @@ async function pick(
   standing: ReadonlySet<Element>,
 ): Promise<boolean> {
   if (!(await pickDate(box, iso, standing))) return false;
-  await until(() => learnFormat(box.value, iso, format) !== undefined, PATIENCE);
-  const learned = learnFormat(box.value, iso, format);
+  await until(() => learnFormat(boxText(box), iso, format) !== undefined, PATIENCE);
+  const learned = learnFormat(boxText(box), iso, format);
   if (learned) learnedFormats.set(box, learned);
   return learned !== undefined;
 }
@@ -52,16 +54,19 @@ export async function writeDate(field: Field, iso: string): Promise<void> {
     return;
   }
   const format = dateFormatOf(field);
+  const typable = box.localName === 'input' && !box.readOnly;
   if (iso === '') {
-    await typeText(box, '');
+    if (typable) await typeText(box, '');
+    else await clearCombobox(box);
     return;
   }
   const standing = new Set(calendars());
   doubts.delete(box);
-  if ((box.readOnly || !format.sure) && (await pick(box, iso, format, standing))) return;
-  if (box.readOnly) return;
+  if ((!typable || !format.sure) && (await pick(box, iso, format, standing))) return;
+  if (!typable) return;
   for (const one of [format, ...otherFormats(format)]) {
-    const there = (): boolean => parseDate(box.value, one.order) === iso && !understoodOtherwise(field, iso);
+    const there = (): boolean =>
+      parseDate(boxText(box), one.order) === iso && !understoodOtherwise(field, iso);
     await typeText(box, formatDate(iso, one));
     let met = await until(there, PATIENCE);
     if (!met) {

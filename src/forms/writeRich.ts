@@ -9,7 +9,7 @@ import { richText } from './richText.ts';
 import { turn } from './turn.ts';
 import { until } from './until.ts';
 
-const PATIENCE = 400;
+const PATIENCE = 1500;
 const NOTICED = 70;
 
 function paste(editor: HTMLElement, text: string, html: string): boolean {

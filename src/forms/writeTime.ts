@@ -1,5 +1,6 @@
 import type { Field } from './Field.ts';
 import { formatTime } from './formatTime.ts';
+import { isPicker } from './isPicker.ts';
 import { leave } from './leave.ts';
 import { parseTime } from './parseTime.ts';
 import { pressKey } from './pressKey.ts';
@@ -18,7 +19,14 @@ export async function writeTime(field: Field, time: string): Promise<void> {
   }
   const text = time === '' ? '' : formatTime(time, `${box.value} ${field.hint ?? ''} ${field.label}`);
   const there = (): boolean => (time === '' ? box.value === '' : parseTime(box.value) === time);
-  await typeText(box, text);
+  const picker = isPicker(box) && text !== '';
+  await typeText(box, text, picker);
+  if (picker) {
+    // Pickers take what was typed on Enter, and may put it back on leaving.
+    pressKey(box, 'keydown', 'Enter');
+    pressKey(box, 'keyup', 'Enter');
+    leave(box);
+  }
   if (await until(there, PATIENCE)) return;
   const other = /[ap]m/i.test(text) ? time : formatTime(time, '12:00 PM');
   for (const attempt of [text, other]) {

@@ -61,3 +61,23 @@ describe('[P9] a remembered field is found again, or not at all', () => {
     expect(findField(anchor, [fieldOf('Comment'), fieldOf('Comment'), fieldOf('Comment')])).toBeUndefined();
   });
 });
+
+describe('[P9] a saved field on a page that was reworded', () => {
+  const page = [
+    fieldOf('Date of visit', 'date'),
+    fieldOf('Client name', 'text'),
+    fieldOf('Comments', 'multiline', { group: 'Visit' }),
+    fieldOf('Comments', 'multiline', { group: 'Review' }),
+  ];
+
+  it('is found by the same words in another order, and in a box of its kin', () => {
+    const now = [fieldOf('Please enter visit date *', 'text'), fieldOf('Client name', 'text')];
+    expect(findField(rememberField(page[0] as Field, page), now)).toBe(now[0]);
+  });
+
+  it('is not taken for its twin once it has gone', () => {
+    const now = [page[0], page[1], page[3]] as Field[];
+    expect(findField(rememberField(page[2] as Field, page), now)).toBeUndefined();
+    expect(findField(rememberField(page[3] as Field, page), now)).toBe(page[3]);
+  });
+});
