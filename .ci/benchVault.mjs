@@ -28,6 +28,8 @@ export async function benchVault(size = { cases: 100, notes: 100, edits: 250_000
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     viewport: { width: 1280, height: 800 },
+    // The app's own worker would answer for the page beside it.
+    serviceWorkers: 'block',
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
   try {

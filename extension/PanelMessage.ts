@@ -33,7 +33,8 @@ export type PanelNews =
   | { store: PanelStore; value: unknown }
   /** For the note that the panel has opened under this handle, as is what follows. */
   | { update: string; data: string }
-  | { saved: string; state: unknown };
+  /** `received`: how many updates from the panel it speaks of. */
+  | { saved: string; state: unknown; received: number };
 
 export const panelStores = [
   'state',

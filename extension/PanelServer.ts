@@ -20,6 +20,8 @@ import {
 interface Mirrored {
   document: OpenDocument;
   writer: Writer;
+  /** Updates that came from the panel. */
+  received: number;
   end(): void;
 }
 
@@ -70,6 +72,7 @@ export class PanelServer {
       const mirrored = this.#mirrored.get(request.data.update);
       const update = fromBase64url(request.data.data);
       if (mirrored !== undefined && update !== undefined) {
+        mirrored.received += 1;
         mirrored.document.applyFrom(mirrored.writer, update);
       }
       return;
@@ -123,13 +126,17 @@ export class PanelServer {
     };
     document.doc.on('update', onUpdate);
     const unsubscribe = document.saved.subscribe(() =>
-      this.#post({ saved: handle, state: document.saved.value }),
+      this.#post({
+        saved: handle,
+        state: document.saved.value,
+        received: this.#mirrored.get(handle)?.received ?? 0,
+      }),
     );
     const end = () => {
       document.doc.off('update', onUpdate);
       unsubscribe();
     };
-    this.#mirrored.set(handle, { document, writer, end });
+    this.#mirrored.set(handle, { document, writer, received: 0, end });
     return {
       state: toBase64url(Y.encodeStateAsUpdate(document.doc) as Bytes),
       clientId: writer.clientId,

@@ -29,6 +29,13 @@ const fromHost = Symbol('from host');
 const gone =
   'The extension was restarted, and is locked. What was typed in the last second may not be saved.';
 
+interface Mirror {
+  doc: Y.Doc;
+  saved: WritableStore<SaveState>;
+  /** Updates that went to the host. */
+  sent: number;
+}
+
 /** The vault in the offscreen document, as the panel uses it: everything goes over one port. */
 export class RemoteVault implements CaseApi, KitApi, LockWatch {
   readonly state = new WritableStore<VaultState>({ at: 'starting' });
@@ -46,7 +53,7 @@ export class RemoteVault implements CaseApi, KitApi, LockWatch {
   readonly appOrigin = new WritableStore('');
   readonly #port: PortLike;
   readonly #calls = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
-  readonly #docs = new Map<string, { doc: Y.Doc; saved: WritableStore<SaveState> }>();
+  readonly #docs = new Map<string, Mirror>();
   #next = 1;
   #lastActive = 0;
   #ended = false;
@@ -76,8 +83,13 @@ export class RemoteVault implements CaseApi, KitApi, LockWatch {
       const update = fromBase64url(news.data);
       const doc = this.#docs.get(news.update)?.doc;
       if (doc !== undefined && update !== undefined) Y.applyUpdate(doc, update, fromHost);
-    } else if ('saved' in news) this.#docs.get(news.saved)?.saved.set(news.state as SaveState);
-    else {
+    } else if ('saved' in news) {
+      const mirror = this.#docs.get(news.saved);
+      const state = news.state as SaveState;
+      // What it speaks of is not yet all that was typed here (P2).
+      if (mirror !== undefined && !(state.at === 'saved' && news.received < mirror.sent))
+        mirror.saved.set(state);
+    } else {
       const call = this.#calls.get(news.id);
       this.#calls.delete(news.id);
       if (news.ok) call?.resolve(news.result);
@@ -117,7 +129,8 @@ export class RemoteVault implements CaseApi, KitApi, LockWatch {
     // The same note may be opened again before it is closed: each opening has a handle of its own.
     const handle = String(this.#next++);
     // Registered first: updates may follow on the heels of the answer.
-    this.#docs.set(handle, { doc, saved });
+    const mirror: Mirror = { doc, saved, sent: 0 };
+    this.#docs.set(handle, mirror);
     const opened = await this.#call<OpenedForPanel>('openNote', noteId, handle).catch((why: unknown) => {
       this.#docs.delete(handle);
       throw why;
@@ -132,6 +145,7 @@ export class RemoteVault implements CaseApi, KitApi, LockWatch {
       if (this.#ended) return saved.set({ at: 'failed', why: gone });
       // Until the host says so, what was typed here is not on disk (P2).
       if (saved.value.at === 'saved') saved.set({ at: 'saving' });
+      mirror.sent += 1;
       this.#port.postMessage({ update: handle, data: toBase64url(update) });
     });
     return noteOf(

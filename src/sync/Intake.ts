@@ -26,6 +26,8 @@ export interface IntakeParts {
   mayEnter(id: CompartmentId, founder: DeviceId): boolean;
   /** Whether a compartment was erased here: nothing of it comes back, also not out of a backup (S5). */
   erased(id: CompartmentId): boolean;
+  /** Told when a good copy took the place of a damaged entry. */
+  mended(entry: Entry): void;
 }
 
 /** What became of an entry; with what it holds, where it was added. */
@@ -91,6 +93,20 @@ export class Intake {
     if (inspected.clients.some((client) => !(client in snapshot.authors))) {
       return 'It holds words whose author it does not name.';
     }
+    const members = this.#parts.compartment(entry.compartment)?.roster.members;
+    for (const [name, ranges] of Object.entries(snapshot.covers)) {
+      const device = name as DeviceId;
+      const end = snapshot.frontier[device]?.[0] ?? 0;
+      if (members?.has(device) !== true || ranges.some(([first, last]) => first > last || last > end)) {
+        return 'It claims to stand for more than it can know of.';
+      }
+      for (const range of ranges) {
+        const rows = await this.#parts.log.readRange(entry.compartment, device, range);
+        if (rows.some(({ document }) => document !== entry.document)) {
+          return 'It claims to stand for entries of another document.';
+        }
+      }
+    }
     for (const [device, [sequence, hash]] of Object.entries(snapshot.frontier)) {
       const [row] = await this.#parts.log.readRange(entry.compartment, device as DeviceId, [
         sequence,
@@ -122,8 +138,14 @@ export class Intake {
     return this.#parts.locks.hold(`log ${entry.compartment}`, async () => {
       const [there] = await this.#around(entry, 0);
       if (there !== undefined) {
-        // A copy that went bad on this disk accuses nobody, and an append-only log replaces nothing.
-        if (equalBytes(there.bytes, entry.bytes) || !(await isAuthentic(there, signer))) return 'known';
+        if (equalBytes(there.bytes, entry.bytes)) return 'known';
+        // A copy that went bad on this disk accuses nobody: the good one takes its place.
+        if (!(await isAuthentic(there, signer))) {
+          await this.#parts.log.remove([[entry.compartment, entry.device, entry.sequence]]);
+          await this.#parts.log.append([logRow(entry)]);
+          this.#parts.mended(entry);
+          return 'added';
+        }
         // Two valid entries at one sequence: both are kept, that device is stopped, and it is said (S7).
         await this.#keepApart(entry, 'That device has written two histories.');
         this.#forks = undefined;

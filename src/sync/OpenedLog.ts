@@ -16,6 +16,8 @@ export class OpenedLog {
   readonly device: DeviceKeys;
   protected readonly log: LogStore;
   protected readonly known = new Map<CompartmentId, Compartment>();
+  /** Entries that were found damaged here: they are wanted again from whoever has them. */
+  protected readonly rotten = new Map<CompartmentId, Map<DeviceId, Set<number>>>();
 
   constructor(log: LogStore, device: DeviceKeys) {
     this.log = log;
@@ -102,10 +104,19 @@ export class OpenedLog {
       const found = await this.read(compartment, document);
       sizes.set(document, found.entries.filter(({ kind }) => kind !== 'statement').length);
       damaged.set(document, found.damaged);
+      for (const { device, sequence, why } of found.damaged) {
+        if (why === 'damaged') this.#noteRotten(compartment, device, sequence);
+      }
       await pause();
     }
     damaged.set(controlDocument, await this.missing(compartment));
     return { damaged, sizes };
+  }
+
+  #noteRotten(compartment: CompartmentId, device: DeviceId, sequence: number): void {
+    const devices = this.rotten.get(compartment) ?? new Map<DeviceId, Set<number>>();
+    this.rotten.set(compartment, devices);
+    devices.set(device, (devices.get(device) ?? new Set()).add(sequence));
   }
 
   protected open(compartment: CompartmentId): Compartment {

@@ -18,6 +18,7 @@ import type { Compartment } from './Compartment.ts';
 import { CompartmentCaches } from './CompartmentCaches.ts';
 import { controlDocument } from './controlDocument.ts';
 import { coversBytes, parseCovers } from './coversCache.ts';
+import type { Draft } from './Draft.ts';
 import { findCovers } from './findCovers.ts';
 import { foundCompartment } from './foundCompartment.ts';
 import type { Ingested } from './Ingested.ts';
@@ -31,6 +32,7 @@ import { openRow } from './openRow.ts';
 import type { Roster } from './Roster.ts';
 import type { UpdateInspector } from './UpdateInspector.ts';
 import { withContent } from './withContent.ts';
+import { withoutSequences } from './withoutSequences.ts';
 
 export interface ReplicaParts {
   log: LogStore;
@@ -41,16 +43,7 @@ export interface ReplicaParts {
   random?: Random;
 }
 
-/** What an entry is to hold, before it has a place in the chain. */
-export interface Draft {
-  document: DocumentId;
-  kind: EntryKind;
-  content: Bytes;
-  clientNonce: Bytes;
-}
-
 const nothing = new Uint8Array(16);
-
 const coversName = 'covers';
 
 /**
@@ -83,6 +76,7 @@ export class Replica extends OpenedLog {
       mayEnter: (id, founder) =>
         this.#expected.has(id) || [...this.known.values()].some(({ roster }) => roster.members.has(founder)),
       erased: (id) => this.#erased.has(id),
+      mended: (entry) => this.rotten.get(entry.compartment)?.get(entry.device)?.delete(entry.sequence),
     });
   }
 
@@ -260,20 +254,41 @@ export class Replica extends OpenedLog {
     return this.#erased.has(compartment);
   }
 
-  /** Lets nothing of these compartments in again, and removes what is here of them: keys, entries, caches (S5). */
-  async erase(compartments: readonly CompartmentId[]): Promise<void> {
+  /**
+   * Lets nothing of these compartments in again, and removes what is here of them: keys, entries, caches (S5).
+   * `left`: those of which the disk still has something, where that is known.
+   */
+  async erase(
+    compartments: readonly CompartmentId[],
+    left: readonly CompartmentId[] = compartments,
+  ): Promise<void> {
     for (const compartment of compartments) {
       this.#erased.add(compartment);
       this.known.delete(compartment);
-      await this.#locks.hold(`log ${compartment}`, () => this.log.dropCompartment(compartment));
-      await this.caches.drop(compartment);
     }
+    for (const compartment of left) {
+      // The log last: while something is there, the next opening finishes what was cut off.
+      await this.caches.drop(compartment);
+      await this.#locks.hold(`log ${compartment}`, () => this.log.dropCompartment(compartment));
+    }
+  }
+
+  /** The compartments of which the disk has entries. */
+  async stored(): Promise<Set<CompartmentId>> {
+    return new Set((await this.log.haveAll()).keys());
+  }
+
+  /** Lets go of all keys: whoever still holds this replica can open nothing more. */
+  end(): void {
+    for (const kept of [this.known, this.#watchers, this.#compartmentWatchers, this.#trouble]) kept.clear();
   }
 
   /** Adds a device to a compartment, with the keys of every epoch that this device has. */
   async addMember(compartment: CompartmentId, member: Member): Promise<void> {
     const { roster } = this.open(compartment);
     if (roster.members.has(member.device)) return;
+    // A newer version may have let this very device go, in words that this one can't read.
+    if (roster.newer) return;
     const agree = fromBase64url(member.agree);
     if (agree === undefined) throw new TypeError('not a public key');
     const keys: Record<string, string> = {};
@@ -312,7 +327,7 @@ export class Replica extends OpenedLog {
   async have(compartment: CompartmentId): Promise<Have> {
     const quarantined = (await this.log.quarantined()).filter((row) => row.compartment === compartment);
     return addHave(
-      await this.present(compartment),
+      withoutSequences(await this.present(compartment), this.rotten.get(compartment)),
       quarantined.map(({ device, sequence }) => [device, [[sequence, sequence]]]),
     );
   }

@@ -46,6 +46,8 @@ export interface KnownCase {
   /** Why it may not be erased, or empty. */
   hold: string;
   notes: Map<DocumentId, ListedNote>;
+  /** Documents that were written since the list was kept, and are not read yet: until then it knows too little. */
+  unread: Set<DocumentId>;
 }
 
 /**
@@ -76,6 +78,7 @@ export class Caseload {
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
   #loading: Promise<void> = Promise.resolve();
+  #readingDirty: Promise<void> = Promise.resolve();
 
   /**
    * `caseload`: the vault document that lists the case files. `open`: the documents that are in memory here.
@@ -161,29 +164,28 @@ export class Caseload {
       mains.length === 0
         ? new Map<CompartmentId, Bytes>()
         : await this.#replica.caches.openAll(listCacheName);
-    const unread = new Map<CompartmentId, DocumentId[]>();
     for (const [main, id] of listed) {
       if (this.#ended) return;
       if (this.#replica.roster(main) === undefined) continue;
       const cache = parseListCache(kept.get(main));
       const profileId = await documentName(main, 'profile');
       const [form, hold] = [cache?.form ?? emptyForm, cache?.hold ?? ''];
-      const documents = await this.#documentsToRead(main, cache?.seen);
-      this.#cases.set(main, { id, main, profileId, form, hold, notes: cache?.notes ?? new Map() });
-      if (documents.length > 0) unread.set(main, documents);
+      const unread = new Set(await this.#documentsToRead(main, cache?.seen));
+      this.#cases.set(main, { id, main, profileId, form, hold, notes: cache?.notes ?? new Map(), unread });
     }
     // What was kept is shown before what was not is read.
     if (kept.size > 0) this.#publish();
-    for (const [main, documents] of unread) {
-      try {
-        for (const document of documents) await this.#read(main, document);
-      } catch (error) {
-        this.#cases.delete(main);
-        throw error;
+    for (const known of [...this.#cases.values()]) {
+      if (known.unread.size === 0) continue;
+      // A read that fails ends the run; what is left is read by the next one.
+      for (const document of [...known.unread]) {
+        await this.#read(known.main, document);
+        if (this.#ended) return;
+        known.unread.delete(document);
       }
-      this.#keepSoon(main);
+      this.#keepSoon(known.main);
     }
-    if (unread.size > 0 || kept.size === 0) this.#publish();
+    this.#publish();
   }
 
   async #documentsToRead(main: CompartmentId, seen: Have | undefined): Promise<DocumentId[]> {
@@ -197,11 +199,15 @@ export class Caseload {
   }
 
   async #readAndPut(compartment: CompartmentId, document: DocumentId): Promise<void> {
+    const before = this.#cases.get(compartment)?.notes.get(document);
     await this.#read(compartment, document);
     const known = this.#cases.get(compartment);
     const note = known?.notes.get(document);
     if (known === undefined || this.#ended) return;
     this.#keepSoon(compartment);
+    // A register, say: no list shows it.
+    if (note === undefined && before === undefined && document !== known.profileId)
+      return this.#publishDamaged();
     if (note === undefined || this.notes.value === undefined) return this.#publish();
     this.notes.put(note.item);
     this.#publishStamps();
@@ -229,7 +235,7 @@ export class Caseload {
     if (open !== undefined) return open;
     const { entries, damaged } = await this.#replica.read(compartment, document);
     const doc = new Y.Doc();
-    this.#damaged.set(`${compartment} ${document}`, [...damaged, ...applyEntries(doc, entries)]);
+    this.#setDamaged(`${compartment} ${document}`, [...damaged, ...applyEntries(doc, entries)]);
     return doc;
   }
 
@@ -245,7 +251,8 @@ export class Caseload {
 
   /** Takes in what was found damaged when a document was read elsewhere. `place`: its compartment and id. */
   report(place: string, damaged: readonly DamagedEntry[]): void {
-    this.#damaged.set(place, damaged);
+    if (damaged.length === 0 && !this.#damaged.has(place)) return;
+    this.#setDamaged(place, damaged);
     this.#publishDamaged();
   }
 
@@ -259,7 +266,14 @@ export class Caseload {
     this.#timer ??= setTimeout(() => void this.#readDirty(), readTime);
   }
 
-  async #readDirty(): Promise<void> {
+  /** One run at a time, so that nobody takes a document for read while another run is still at it. */
+  #readDirty(): Promise<void> {
+    const next = this.#readingDirty.then(() => this.#readDirtyNow());
+    this.#readingDirty = next;
+    return next;
+  }
+
+  async #readDirtyNow(): Promise<void> {
     this.#timer = undefined;
     for (const [document, compartment] of [...this.#dirty]) {
       if (this.#ended) return;
@@ -285,13 +299,13 @@ export class Caseload {
   async keep(): Promise<void> {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = undefined;
-    if (this.#dirty.size > 0) await this.#readDirty();
+    await this.#readDirty();
     for (const main of [...this.#unkept]) {
       const known = this.#cases.get(main);
       this.#unkept.delete(main);
       // One with damage is read anew each time, so that the damage is seen each time.
       const damaged = [...this.#damaged].some(([name, { length }]) => length > 0 && name.startsWith(main));
-      if (known === undefined || damaged) continue;
+      if (known === undefined || damaged || known.unread.size > 0) continue;
       // The list must not say more than the log: it is kept a little later.
       if ([...this.#dirty.values(), ...this.#reading].includes(main) || this.#open.unsaved(main)) {
         this.#keepSoon(main);
@@ -301,6 +315,11 @@ export class Caseload {
       await this.#replica.caches.keep(main, listCacheName, bytes).catch(() => undefined);
       await this.#replica.keepCovers(main);
     }
+  }
+
+  #setDamaged(place: string, damaged: readonly DamagedEntry[]): void {
+    if (damaged.length === 0) this.#damaged.delete(place);
+    else this.#damaged.set(place, damaged);
   }
 
   #publish(): void {

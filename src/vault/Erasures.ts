@@ -19,6 +19,8 @@ export class Erasures {
   readonly #done: (erasure: Erasure) => void;
   /** Case ids whose erasure was asked for elsewhere and is stopped by a hold here. */
   readonly held = new WritableStore<ReadonlySet<string>>(new Set());
+  /** Case ids that were erased. */
+  readonly erased = new WritableStore<ReadonlySet<string>>(new Set());
 
   private constructor(
     replica: Replica,
@@ -39,7 +41,10 @@ export class Erasures {
     done: (erasure: Erasure) => void,
   ): Promise<Erasures> {
     const erasures = new Erasures(replica, vault, await documentName(vault, 'erasures'), done);
-    for (const entry of (await replica.read(vault, erasures.#document)).entries) await erasures.#apply(entry);
+    const { entries } = await replica.read(vault, erasures.#document);
+    // What is gone already needs no look at the disk: tombstones stay for ever, and unlocking must not grow with them.
+    const here = entries.length === 0 ? new Set<CompartmentId>() : await replica.stored();
+    for (const entry of entries) await erasures.#apply(entry, here);
     replica.watch((entry) => {
       if (entry.from !== 'here') void erasures.#apply(entry).catch(() => undefined);
     });
@@ -52,6 +57,11 @@ export class Erasures {
     await this.#replica.append(this.#vault, this.#document, 'statement', erasureBytes(erasure));
     await this.#replica.erase(compartments);
     this.#forget(caseId);
+    this.#tell(caseId);
+  }
+
+  #tell(caseId: string): void {
+    this.erased.set(new Set([...this.erased.value, caseId]));
   }
 
   #forget(caseId: string): void {
@@ -59,18 +69,22 @@ export class Erasures {
     this.held.set(new Set([...this.held.value].filter((id) => id !== caseId)));
   }
 
-  async #apply({ compartment, document, kind, device, content }: OpenedEntry): Promise<void> {
+  /** `here`: the compartments of which the disk has something, where that is known; else all are looked for. */
+  async #apply(entry: OpenedEntry, here?: ReadonlySet<CompartmentId>): Promise<void> {
+    const { compartment, document, kind, device, content } = entry;
     if (compartment !== this.#vault || document !== this.#document || kind !== 'statement') return;
     if (this.#replica.roster(compartment)?.members.get(device)?.role !== 'owner') return;
     const erasure = parseErasure(content);
     if (erasure === undefined) return;
-    for (const id of erasure.compartments) {
+    const left = erasure.compartments.filter((id) => here === undefined || here.has(id));
+    for (const id of left) {
       if (await this.#isHeld(id)) {
         this.held.set(new Set([...this.held.value, erasure.caseId]));
         return;
       }
     }
-    await this.#replica.erase(erasure.compartments);
+    await this.#replica.erase(erasure.compartments, left);
+    this.#tell(erasure.caseId);
     this.#forget(erasure.caseId);
     this.#done(erasure);
   }

@@ -109,8 +109,19 @@ export class OpenVault {
 
   /** Reads the lists, then looks after the log while nobody waits. */
   async begin(): Promise<void> {
-    await this.lists.load();
+    while (!(await this.#loaded())) if (this.#ended) return;
     await this.#caretaker.round([this.record.vault, ...this.replica.compartments]);
+  }
+
+  /** `false`, after a while, where the disk fails. */
+  async #loaded(): Promise<boolean> {
+    try {
+      await this.lists.load();
+      return true;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return false;
+    }
   }
 
   /** Puts snapshots in the place of entries, from `entries` a document on; what a long import is followed by. */
@@ -129,10 +140,15 @@ export class OpenVault {
     for (const document of this.#documents) document.flush().catch(() => undefined);
   }
 
+  /** Whether something was typed that is not on disk yet. */
+  get unsaved(): boolean {
+    return this.#documents.some(({ unsaved }) => unsaved);
+  }
+
   /** Resolves when nothing is unsaved; rejects with what stands in the way. */
   async settle(): Promise<void> {
     await this.readLog.settle();
-    while (this.#documents.some(({ unsaved }) => unsaved)) {
+    while (this.unsaved) {
       for (const document of this.#documents) await document.flush();
     }
   }
@@ -146,19 +162,30 @@ export class OpenVault {
     for (const document of this.#documents) document.drop();
     this.#notes.clear();
     this.#brief.clear();
+    this.replica.end();
   }
 
   /** Makes a case file with this profile, readable for every device of the vault, and gives its id. */
   async createCase(form: CaseForm): Promise<string> {
-    const members = this.replica.roster(this.record.vault)?.members.values() ?? [];
+    const roster = this.replica.roster(this.record.vault);
+    if (roster?.newer === true)
+      throw new Error('a newer version of Casewright changed who may read here: update this one');
+    const members = roster?.members.values() ?? [];
     const { compartment, rawKey } = await this.replica.found([...members], this.record.kit);
     rawKey.fill(0);
     const profile = await documentName(compartment, 'profile');
-    await this.#write(compartment, profile, (doc) => writeProfile(doc, form));
     const id = newId();
-    this.lists.add(id, compartment);
-    await this.caseload.flush();
-    await this.lists.load();
+    try {
+      await this.#write(compartment, profile, (doc) => writeProfile(doc, form));
+      this.lists.add(id, compartment);
+      await this.caseload.flush();
+    } catch (error) {
+      // Said to have failed, it must not turn up later beside the one that is made in a second try.
+      this.lists.remove(id);
+      await this.replica.erase([compartment]).catch(() => undefined);
+      throw error;
+    }
+    await this.lists.load().catch(() => this.lists.loadSoon());
     return id;
   }
 
@@ -179,6 +206,8 @@ export class OpenVault {
   /** Erases a case file here, and by its tombstone wherever it lies (S5). Throws where a hold stops it. */
   async eraseCase(caseId: string): Promise<void> {
     const known = this.#known(caseId);
+    // Read anew: the list may be behind. Where the keys are gone already, an erasing was cut off.
+    if (this.replica.roster(known.main) !== undefined) await this.lists.read(known.main, known.profileId);
     if (known.hold !== '') throw new Error('a legal hold stops this case file from being erased');
     await this.#erasures?.erase(caseId, [known.main]);
     // Not before: where the disk refuses the tombstone, what is typed in its notes is still there.
@@ -190,6 +219,11 @@ export class OpenVault {
   /** Case files whose erasure another device asked for, and that a hold known here keeps. */
   get heldErasures(): Store<ReadonlySet<string>> {
     return this.#erasures?.held ?? none;
+  }
+
+  /** Case files that were erased, by their ids. */
+  get erased(): Store<ReadonlySet<string>> {
+    return this.#erasures?.erased ?? none;
   }
 
   #dropNotesIn(compartments: readonly CompartmentId[]): void {

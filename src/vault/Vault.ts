@@ -293,7 +293,7 @@ export class Vault implements VaultApi, KitApi {
   }
 
   /** Keeps the stores that screens watch up with the open documents. */
-  #follow({ record, settings, kit, lists, replica, heldErasures }: OpenVault): void {
+  #follow({ record, settings, kit, lists, replica, heldErasures, erased }: OpenVault): void {
     const onSettings = () => {
       this.settings.set(readSettings(settings.doc));
       this.devices.set(readDevices(settings.doc, record.device));
@@ -314,6 +314,12 @@ export class Vault implements VaultApi, KitApi {
     lists.damaged.subscribe(onTrouble);
     replica.watchTrouble(onTrouble);
     heldErasures.subscribe(onTrouble);
+    const onErased = () => {
+      // A form of an erased case file is sealed for the device, not under the file's own keys: it must go by name.
+      for (const caseId of erased.value) this.#drafts?.put(`case ${caseId}`, undefined);
+    };
+    erased.subscribe(onErased);
+    onErased();
     onTrouble();
     cacheKit(kit.doc, this.#parts.kit);
   }
@@ -331,6 +337,9 @@ export class Vault implements VaultApi, KitApi {
       // Locking must lose no letter.
       await open.settle();
       await this.#drafts?.settle();
+      await open.lists.keep();
+      // What came from a panel meanwhile is written too. From here to the end nothing is waited for.
+      while (open.unsaved) await open.settle();
     } catch (error) {
       const why = saveProblem(error);
       const { value } = this.cover;
@@ -343,7 +352,6 @@ export class Vault implements VaultApi, KitApi {
       }, lockAgain);
       throw error;
     }
-    await open.lists.keep();
     this.search.stop();
     open.end();
     this.#open = undefined;

@@ -217,7 +217,7 @@ describe('somebody who can write to the disk, and has no key', () => {
     },
   );
 
-  it('a copy that went bad on this disk accuses nobody: the next entry of that device is taken', async () => {
+  it('a copy that went bad on this disk accuses nobody: the good one takes its place, and the next entry is taken', async () => {
     const [laptop, phone] = [await testReplica(), await testReplica('editor')];
     const compartment = await shared(laptop, phone);
     const [first, second] = [
@@ -227,9 +227,11 @@ describe('somebody who can write to the disk, and has no key', () => {
     await laptop.replica.ingest(first.slice());
     const [stored] = await laptop.log.readDocument(compartment, document);
     if (stored !== undefined) stored.bytes[200] = (stored.bytes[200] ?? 0) ^ 1;
+    expect(await laptop.replica.ingest(first)).toBe('added');
     expect(await laptop.replica.ingest(first)).toBe('known');
     expect(await laptop.replica.ingest(second)).toBe('added');
     expect(await laptop.log.quarantined()).toEqual([]);
+    expect((await laptop.replica.read(compartment, document)).damaged).toEqual([]);
   });
 });
 

@@ -5,7 +5,8 @@ const cases = [
   { id: 'c1', name: 'Anna Rivera', caseNumber: 'CW-1042', practice: true, hold: '' },
   { id: 'c2', name: 'Lee Thompson', caseNumber: '', practice: false, hold: '' },
 ];
-const notes = ['2026-11-20', '2026-11-21'].map((date, index) => ({
+// Newest first, as the vault gives them.
+const notes = ['2026-11-21', '2026-11-20'].map((date, index) => ({
   id: `n${index}`,
   caseId: 'c1',
   templateId: 'progress',
@@ -23,7 +24,7 @@ const ids = (query: string, here = cases[0]) =>
 describe('the palette', () => {
   it('finds by any of the words, in any order and case', () => {
     expect(ids('rivera ANNA 1042')).toEqual(['c1']);
-    expect(ids('visit')).toEqual(['n1', 'n0']);
+    expect(ids('visit')).toEqual(['n0', 'n1']);
     expect(ids('lock')).toEqual(['lock']);
     expect(ids('nothing like it')).toEqual([]);
   });

@@ -39,6 +39,7 @@ export class Backups implements BackupApi {
   #folder: BackupFolder | undefined;
   #work: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #turn: object | undefined;
 
   constructor({ vault, parts, places }: BackupParts) {
     this.#vault = vault;
@@ -56,18 +57,31 @@ export class Backups implements BackupApi {
       failed: undefined,
       restored: undefined,
     });
+    // Whoever locks wants the keys gone now.
+    vault.cover.subscribe(() => {
+      if (vault.cover.value?.at === 'locking') this.cancel();
+    });
     vault.state.subscribe(() => {
       clearTimeout(this.#timer);
       if (vault.state.value.at === 'open') this.#begin();
-      else if (vault.state.value.at === 'locked') this.#leave();
+      else {
+        this.#turn = undefined;
+        if (vault.state.value.at === 'locked') this.#leave();
+      }
     });
   }
 
   #begin(): void {
     // A disk that can't be read now is read at the next look.
     void this.refresh().catch(() => undefined);
+    // A lock while it was at work ends this chain; the next unlocking begins one of its own.
+    const turn = {};
+    this.#turn = turn;
+    const again = () => {
+      if (this.#turn === turn) look(nextLook);
+    };
     const look = (wait: number) => {
-      this.#timer = setTimeout(() => void this.runDue().finally(() => look(nextLook)), wait);
+      this.#timer = setTimeout(() => void this.runDue().finally(again), wait);
     };
     look(firstLook);
   }
@@ -147,7 +161,10 @@ export class Backups implements BackupApi {
     const where = folder === undefined ? 'download' : 'folder';
     const made: LastBackup = { date: now.toISOString(), file: sink.name, entries, where };
     const next = { ...notes, last: made };
-    if (folder !== undefined) next.made = await thinOut(folder, [...notes.made, made.file], notes.keep);
+    const all = [...notes.made, made.file];
+    // While something here is damaged, an older file may hold the good copy.
+    const whole = open.lists.damaged.value.length === 0;
+    if (folder !== undefined) next.made = whole ? await thinOut(folder, all, notes.keep) : all;
     await this.#parts.records.put(backupNotesKey, next);
     await this.refresh();
     return { made, skipped };

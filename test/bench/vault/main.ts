@@ -10,7 +10,7 @@ import { clientId } from '../../../src/crypto/clientId.ts';
 import { builtInTemplates } from '../../../src/kit/builtInTemplates.ts';
 import type { Template } from '../../../src/kit/Template.ts';
 import { casewrightDatabase } from '../../../src/storage/casewrightDatabase.ts';
-import type { Draft } from '../../../src/sync/Replica.ts';
+import type { Draft } from '../../../src/sync/Draft.ts';
 import { browserParts } from '../../../src/vault/browserParts.ts';
 import { OpenDocument } from '../../../src/vault/OpenDocument.ts';
 import { Vault } from '../../../src/vault/Vault.ts';
