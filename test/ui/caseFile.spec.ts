@@ -222,7 +222,7 @@ test('[S5] an erasure that a hold stops is said in words, on every screen and at
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`[P12] axe finds nothing on what the case file shows, ${colorScheme}, at 320 px`, async ({ open }) => {
-    const page = await open('open', anna, { colorScheme, viewport: { width: 320, height: 640 } });
+    const page = await open('open', anna, { colorScheme, viewport: { width: 320, height: 1600 } });
     await setHold(page, 'Court order 17/2026');
     await clean(page);
     for (const name of ['Lift the legal hold…', 'Erase this case file…']) {

@@ -16,7 +16,9 @@ test('[P10] a finding appears after a pause, never in the middle of a word, and 
     const { vault } = globalThis as unknown as {
       vault: { notes: { value: { id: string }[] }; write(...of: string[]): void };
     };
-    vault.write(vault.notes.value.at(-1)?.id ?? '', 'barriers', 'The room was filthy.');
+    // The one that was made last: the list is by the day of the event.
+    const last = Math.max(...vault.notes.value.map(({ id }) => Number(id.replace('note-', ''))));
+    vault.write(`note-${last}`, 'barriers', 'The room was filthy.');
   });
   const findings = page.getByRole('complementary', { name: 'Findings' });
   await expect(findings.getByText('“filthy”')).toBeVisible();

@@ -34,6 +34,8 @@ const places: [state: string, hash: string][] = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`[P12] axe finds nothing on any screen, ${colorScheme}`, async ({ open }) => {
+    // A screen takes seconds, and there are many: more than one test's usual time on a busy machine.
+    test.setTimeout(480_000);
     for (const [state, hash] of places) {
       const page = await open(state, hash, { colorScheme });
       if (hash === '#/notes/fullest') await page.locator('.finding').first().waitFor();
