@@ -41,7 +41,7 @@ test('Settings say whether the browser keeps the notes, what is used, and what i
   const answer = page.getByRole('status', { name: 'Whether the browser keeps the notes' });
   await expect(answer).toContainText('has not promised');
   await expect(page.getByText(/4\.2\sMB of 12\sGB that the browser allows/)).toBeVisible();
-  await expect(page.getByText('1,204')).toBeVisible();
+  await expect(page.getByText('1,204', { exact: true })).toBeVisible();
   const ask = page.getByRole('button', { name: 'Ask the browser to keep the notes' });
   await ask.click();
   await expect(answer).toContainText('was asked, and did not promise');
