@@ -6,6 +6,7 @@ const { buildAll } = await import('./build.mjs');
 const { benchChecks } = await import('./benchChecks.mjs');
 const { benchForms } = await import('./benchForms.mjs');
 const { benchSearch } = await import('./benchSearch.mjs');
+const { benchTyping } = await import('./benchTyping.mjs');
 const { benchVault } = await import('./benchVault.mjs');
 const { librarySizes } = await import('./librarySizes.mjs');
 const { sizes } = await import('./sizes.mjs');
@@ -29,6 +30,9 @@ console.table(await benchSearch());
 
 console.log('\nA vault of 10,000 notes of 2,000 characters in 100 case files');
 console.table(await benchVault());
+
+console.log('\nTyping into a note of 2,000 words, with checks and saving, by trace');
+console.table(await benchTyping());
 
 console.log('\nChecks, each peer in the same run');
 console.table(await benchChecks());

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { equalBytes } from '../bytes/equalBytes.ts';
 import type { CompartmentId, DeviceId, DocumentId } from '../bytes/Ids.ts';
 import type { CasewrightDatabase } from './casewrightDatabase.ts';
 import { haveByCompartment } from './haveByCompartment.ts';
@@ -100,6 +101,20 @@ export class DexieLogStore implements LogStore {
 
   quarantined(): Promise<QuarantineRow[]> {
     return settle(this.#db, () => this.#db.quarantine.toArray());
+  }
+
+  async release({ compartment, device, sequence, bytes }: LogRow): Promise<void> {
+    await settle(this.#db, () =>
+      this.#db.quarantine
+        .filter(
+          (row) =>
+            row.compartment === compartment &&
+            row.device === device &&
+            row.sequence === sequence &&
+            equalBytes(row.bytes, bytes),
+        )
+        .delete(),
+    );
   }
 
   close(): void {

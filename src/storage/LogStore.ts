@@ -57,6 +57,8 @@ export interface LogStore {
   dropCompartment(compartment: CompartmentId): Promise<void>;
   quarantine(row: QuarantineRow): Promise<void>;
   quarantined(): Promise<QuarantineRow[]>;
+  /** Takes an entry out of the quarantine: it was taken in after all. Others at its place in the chain stay. */
+  release(row: LogRow): Promise<void>;
   close(): void;
 }
 

@@ -1,3 +1,4 @@
+import { equalBytes } from '../bytes/equalBytes.ts';
 import type { CompartmentId, DeviceId, DocumentId } from '../bytes/Ids.ts';
 import { haveByCompartment } from './haveByCompartment.ts';
 import {
@@ -78,6 +79,12 @@ export class MemoryLogStore implements LogStore {
 
   async quarantined(): Promise<QuarantineRow[]> {
     return [...this.#quarantined];
+  }
+
+  async release({ bytes, ...row }: LogRow): Promise<void> {
+    this.#quarantined = this.#quarantined.filter(
+      (other) => key(other) !== key({ bytes, ...row }) || !equalBytes(other.bytes, bytes),
+    );
   }
 
   close(): void {}

@@ -33,6 +33,14 @@ export interface IntakeParts {
 /** What became of an entry; with what it holds, where it was added. */
 export type Taken = { result: Ingested } | { result: 'added'; entry: Entry; content: Bytes };
 
+/** What lies in the quarantine. */
+interface KeptApart {
+  /** `compartment device sequence` of each entry. */
+  places: Set<string>;
+  /** `compartment device` → the first sequence at which that device has written two histories. */
+  forks: Map<string, number>;
+}
+
 /**
  * The gate for entries from peers: size cap → signature and roster → decrypt → parse in the worker →
  * ownership of clientIDs → log (S14). Nothing that throws gets past here but a failing disk, or an inspector
@@ -40,8 +48,7 @@ export type Taken = { result: Ingested } | { result: 'added'; entry: Entry; cont
  */
 export class Intake {
   readonly #parts: IntakeParts;
-  /** `compartment device` → the first sequence at which that device has written two histories. */
-  #forks: Promise<Map<string, number>> | undefined;
+  #apart: Promise<KeptApart> | undefined;
 
   constructor(parts: IntakeParts) {
     this.#parts = parts;
@@ -148,7 +155,6 @@ export class Intake {
         }
         // Two valid entries at one sequence: both are kept, that device is stopped, and it is said (S7).
         await this.#keepApart(entry, 'That device has written two histories.');
-        this.#forks = undefined;
         return 'quarantined';
       }
       if (await this.#isPastFork(entry)) {
@@ -160,8 +166,16 @@ export class Intake {
         return 'quarantined';
       }
       await this.#parts.log.append([logRow(entry)]);
+      await this.#letGo(entry);
       return 'added';
     });
+  }
+
+  /** What once took too long to read, or was of a newer version, is no trouble any more when it has come in. */
+  async #letGo(entry: Entry): Promise<void> {
+    if (!(await this.#keptApart()).places.has(placeOf(entry))) return;
+    await this.#parts.log.release(logRow(entry));
+    this.#apart = undefined;
   }
 
   #around({ compartment, device, sequence }: Entry, distance: number): Promise<LogRow[]> {
@@ -183,20 +197,26 @@ export class Intake {
   }
 
   async #isPastFork({ compartment, device, sequence }: Entry): Promise<boolean> {
-    this.#forks ??= this.#readForks();
-    const at = (await this.#forks).get(`${compartment} ${device}`);
+    const at = (await this.#keptApart()).forks.get(`${compartment} ${device}`);
     return at !== undefined && sequence > at;
   }
 
+  #keptApart(): Promise<KeptApart> {
+    this.#apart ??= this.#readApart();
+    return this.#apart;
+  }
+
   /** A fork is where a device has one entry in the log and another one in quarantine. */
-  async #readForks(): Promise<Map<string, number>> {
+  async #readApart(): Promise<KeptApart> {
     const forks = new Map<string, number>();
-    for (const { compartment, device, sequence } of await this.#parts.log.quarantined()) {
-      const there = await this.#parts.log.readRange(compartment, device, [sequence, sequence]);
+    const rows = await this.#parts.log.quarantined();
+    for (const { compartment, device, sequence, bytes } of rows) {
+      const [there] = await this.#parts.log.readRange(compartment, device, [sequence, sequence]);
       const name = `${compartment} ${device}`;
-      if (there.length > 0) forks.set(name, Math.min(sequence, forks.get(name) ?? sequence));
+      if (there === undefined || equalBytes(there.bytes, bytes)) continue;
+      forks.set(name, Math.min(sequence, forks.get(name) ?? sequence));
     }
-    return forks;
+    return { places: new Set(rows.map(placeOf)), forks };
   }
 
   async #quarantine(entry: Entry, reason: string): Promise<Taken> {
@@ -209,7 +229,16 @@ export class Intake {
     const all = await this.#parts.log.quarantined();
     if (all.some((row) => row.sequence === entry.sequence && equalBytes(row.bytes, entry.bytes))) return;
     await this.#parts.log.quarantine({ ...logRow(entry), reason });
+    this.#apart = undefined;
   }
+}
+
+function placeOf({
+  compartment,
+  device,
+  sequence,
+}: Pick<LogRow, 'compartment' | 'device' | 'sequence'>): string {
+  return `${compartment} ${device} ${sequence}`;
 }
 
 async function isAuthentic(row: LogRow, signer: string): Promise<boolean> {

@@ -13,11 +13,14 @@ export async function openCompartment(
   controlRows: readonly LogRow[],
   device: DeviceKeys,
 ): Promise<Pick<Compartment, 'roster' | 'keys'> | undefined> {
-  const entries = controlRows
-    .map((row) => parseEntry(row.bytes))
-    .filter((entry) => typeof entry !== 'string');
-  const roster = await readRoster(compartment, entries);
-  if (roster === undefined) return undefined;
+  const parsed = controlRows.map((row) => (row.v === 1 ? parseEntry(row.bytes) : 'newer'));
+  const read = await readRoster(
+    compartment,
+    parsed.filter((entry) => typeof entry !== 'string'),
+  );
+  if (read === undefined) return undefined;
+  // Only a newer version on this very device can have written one: peers' are refused at the gate.
+  const roster = { ...read, newer: read.newer || parsed.includes('newer') };
   const keys = new Map<EpochId, EpochKey>();
   for (const { epoch, commitment, box, purpose } of roster.boxesFor(device.public.device)) {
     const raw = await openBox(device.agree, box, purpose);

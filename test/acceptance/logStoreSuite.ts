@@ -1,3 +1,4 @@
+import { asSealed } from '../../src/bytes/asSealed.ts';
 import type { CompartmentId, DeviceId, DocumentId } from '../../src/bytes/Ids.ts';
 import type { Sealed } from '../../src/bytes/Sealed.ts';
 import { DuplicateRowError, type LogRow, type LogStore } from '../../src/storage/LogStore.ts';
@@ -89,6 +90,17 @@ export const logStoreSuite: Suite<LogStore> = {
     equal(await log.readDocument(c1, doc1), []);
     const [kept] = await log.quarantined();
     equal([kept?.sequence, kept?.reason], [5, 'It was refused.']);
+  },
+  'what is taken in after all leaves the quarantine, and nothing else does': async (log) => {
+    await log.quarantine({ ...row(5), reason: 'It takes too long to read.' });
+    await log.quarantine({ ...row(6), reason: 'It was refused.' });
+    await log.release({ ...row(6), bytes: asSealed(Uint8Array.of(9)) });
+    equal((await log.quarantined()).length, 2);
+    await log.release(row(5));
+    equal(
+      (await log.quarantined()).map(({ sequence }) => sequence),
+      [6],
+    );
   },
   'all that is had is told in one look': async (log) => {
     await log.append([row(1), row(2), row(5, { compartment: c2 })]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { asSealed } from '../../src/bytes/asSealed.ts';
 import type { Bytes } from '../../src/bytes/Bytes.ts';
 import type { CompartmentId, DocumentId } from '../../src/bytes/Ids.ts';
 import { newId } from '../../src/bytes/newId.ts';
@@ -8,8 +9,12 @@ import { controlBytes } from '../../src/crypto/ControlStatement.ts';
 import { parseEntry } from '../../src/crypto/entryBytes.ts';
 import { sealEntry } from '../../src/crypto/sealEntry.ts';
 import type { LogRow } from '../../src/storage/LogStore.ts';
+import { MemoryCacheStore } from '../../src/storage/MemoryCacheStore.ts';
 import { MemoryLogStore } from '../../src/storage/MemoryLogStore.ts';
+import { memoryLocks } from '../../src/storage/memoryLocks.ts';
 import { controlDocument } from '../../src/sync/controlDocument.ts';
+import { inspectUpdate } from '../../src/sync/inspectUpdate.ts';
+import { Replica } from '../../src/sync/Replica.ts';
 import { writeSnapshot } from '../../src/sync/Snapshot.ts';
 import { replicaOver, rows, shared, type TestReplica, testReplica, typed } from './testReplica.ts';
 
@@ -142,6 +147,34 @@ describe('what members may not do', () => {
     expect(await laptop.log.quarantined()).toHaveLength(1);
   });
 
+  it('what a slow moment had refused comes in when it is offered again, and its author is not stopped', async () => {
+    const [laptop, phone] = [await testReplica(), await testReplica('editor')];
+    const compartment = await shared(laptop, phone);
+    let slow = true;
+    const { log } = laptop;
+    const over = () =>
+      new Replica({
+        log,
+        caches: new MemoryCacheStore(),
+        locks: memoryLocks(),
+        device: laptop.replica.device,
+        inspector: {
+          inspect: async (update, encoding) =>
+            slow ? { ok: false, why: 'It takes too long to read.' } : inspectUpdate(update, encoding),
+        },
+      });
+    const busy = over();
+    await busy.load(compartment);
+    const first = await write(phone, compartment, 'One.');
+    expect(await busy.ingest(first)).toBe('quarantined');
+    slow = false;
+    const later = over();
+    await later.load(compartment);
+    expect(await later.ingest(first)).toBe('added');
+    expect(await log.quarantined()).toEqual([]);
+    expect(await later.ingest(await write(phone, compartment, 'Two.'))).toBe('added');
+  });
+
   it('a statement of an owner that this version cannot read is kept, and the compartment can only be read', async () => {
     const [laptop, phone] = [await testReplica(), await testReplica()];
     const compartment = await shared(laptop, phone);
@@ -149,6 +182,20 @@ describe('what members may not do', () => {
     const bytes = await control(phone, compartment, body, 1);
     expect(await laptop.replica.ingest(bytes)).toBe('added');
     await expect(write(laptop, compartment, 'Too late.')).rejects.toThrow('newer version');
+  });
+
+  it('[S12] a control entry in a newer format, left by a newer version here: the compartment can only be read', async () => {
+    const laptop = await testReplica();
+    const compartment = await shared(laptop);
+    await write(laptop, compartment, 'As ever.');
+    const [row] = await laptop.log.readDocument(compartment, controlDocument);
+    if (row === undefined) throw new Error('nothing was founded');
+    const bytes = asSealed(Uint8Array.of(2, ...row.bytes.subarray(1)));
+    await laptop.log.append([{ ...row, sequence: 77, bytes }]);
+    const later = otherTab(laptop);
+    await later.replica.load(compartment);
+    expect((await later.replica.read(compartment, document)).entries).toHaveLength(1);
+    await expect(write(later, compartment, 'Too late.')).rejects.toThrow('newer version');
   });
 
   it('two owners who add one device at once agree in the end: both statements are kept by all', async () => {

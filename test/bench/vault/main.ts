@@ -178,6 +178,18 @@ async function makeLong(edits: number): Promise<{ noteId: string; name: string }
   return { noteId, name };
 }
 
+/** A note whose long section holds the text, for typing into. */
+async function makeNote(text: string): Promise<{ noteId: string; passphrase: string }> {
+  await opened();
+  const caseId = await vault.createPracticeCase();
+  const noteId = await vault.createNote(caseId, template.id);
+  const document = await vault.openDocument(noteId);
+  sectionText(document.doc, 'observed').insert(0, text);
+  await vault.closeDocument(document);
+  await vault.lock();
+  return { noteId, passphrase };
+}
+
 async function openLong({
   noteId,
   name,
@@ -214,4 +226,4 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-Object.assign(globalThis, { bench: { fill, sizes, writeSpeed, makeLong, openLong } });
+Object.assign(globalThis, { bench: { fill, sizes, writeSpeed, makeLong, openLong, makeNote } });
