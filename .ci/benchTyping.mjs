@@ -85,7 +85,7 @@ async function pageWithBench(context, url) {
 async function typeInto(context, page, keys) {
   const editor = page.locator('.cm-content', { hasText: 'Rang the office' });
   await editor.waitFor();
-  const begin = editor.locator('.cm-line').nth(10);
+  const begin = editor.locator('.cm-line').nth(3);
   await begin.scrollIntoViewIfNeeded();
   await begin.click();
   await page.keyboard.press('End');
