@@ -41,13 +41,19 @@ export async function benchVault(size = { cases: 100, notes: 100, edits: 250_000
       await page.close();
       return result;
     };
+    const say = (what) => console.log(`${new Date().toISOString().slice(11, 19)} ${what}`);
+    say('filling the vault');
     const filled = await inBench('fill', size.cases, size.notes);
+    say('unlocking it');
     const bytes = await inBench('sizes');
     await inApp(context, server.url, size); // builds what is built once, such as the search index
     const unlocks = [];
     for (let i = 0; i < 5; i += 1) unlocks.push(await inApp(context, server.url, size));
+    say('writing entry by entry');
     const speed = await inBench('writeSpeed', 300);
+    say(`making a document of ${size.edits} edits`);
     const long = await inBench('makeLong', size.edits);
+    say('opening it');
     const opened = await inBench('openLong', long);
     return rows({ size, filled, bytes, unlocks, speed, opened, after: await inBench('sizes') });
   } finally {

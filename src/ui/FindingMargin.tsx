@@ -24,15 +24,19 @@ export function FindingMargin({ found, pointed, acts, page, place }: Props) {
   arrange.current = () => {
     const list = column.current;
     if (!list) return;
-    const top = list.getBoundingClientRect().top;
-    let free = 0;
-    for (const [index, item] of found.entries()) {
+    const { top } = list.getBoundingClientRect();
+    // All is measured before anything is moved: one layout, not one a card.
+    const measured = found.flatMap((item, index) => {
       const card = list.children[index];
-      if (!(card instanceof HTMLElement)) continue;
-      const line = place(item);
-      const wanted = line ? line.top - top - 8 : free;
-      card.style.top = `${Math.max(wanted, free)}px`;
-      free = Math.max(wanted, free) + card.offsetHeight + gap;
+      if (!(card instanceof HTMLElement)) return [];
+      return [{ card, height: card.offsetHeight, line: place(item)?.top }];
+    });
+    let free = 0;
+    for (const { card, height, line } of measured) {
+      const wanted = Math.max(line === undefined ? free : line - top - 8, free);
+      const shown = `${wanted}px`;
+      if (card.style.top !== shown) card.style.top = shown;
+      free = wanted + height + gap;
     }
     list.style.minHeight = `${free}px`;
   };

@@ -116,7 +116,11 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
                   else if (by !== 'hover' || pointed?.by === 'hover') point(undefined);
                 }}
                 onWalk={walk}
-                onEmpty={(is) => setEmpty((before) => ({ ...before, [section.key]: is }))}
+                onEmpty={(is) =>
+                  setEmpty((before) =>
+                    before[section.key] === is ? before : { ...before, [section.key]: is },
+                  )
+                }
               />
             ) : (
               <ValueSection

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlacedFinding } from '../editor/PlacedFinding.ts';
 import type { SectionEditor } from '../editor/SectionEditor.ts';
 import type { Template } from '../kit/Template.ts';
@@ -12,19 +12,22 @@ export interface PointedFinding {
   by: 'hover' | 'click' | 'key';
 }
 
+type BySection = Readonly<Record<string, readonly PlacedFinding[]>>;
+
+/** How long what is drawn may be behind findings that have only moved. Milliseconds. */
+const moveTime = 200;
+
 /** The findings of all sections of a note in reading order, and the one that is spoken of. */
 export function useFindings(template: Template) {
   const editors = useRef(new Map<string, SectionEditor>()).current;
-  const [bySection, setBySection] = useState<Readonly<Record<string, readonly PlacedFinding[]>>>({});
+  const [bySection, setBySection] = useState<BySection>({});
   const [pointed, setPointed] = useState<PointedFinding>();
 
-  const found: FoundItem[] = template.sections.flatMap(({ key, label }) =>
-    [...(bySection[key] ?? [])]
-      .sort((a, b) => a.from - b.from || b.to - a.to)
-      .map((placed) => ({ section: key, label, placed })),
-  );
-  const latest = useRef(found);
-  latest.current = found;
+  const found = inOrder(template, bySection);
+  /** Where all of them are by now; what is drawn may be a moment behind. */
+  const latest = useRef<BySection>({});
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const stable = useMemo(() => {
     const point = (next: PointedFinding | undefined): void => {
@@ -33,7 +36,7 @@ export function useFindings(template: Template) {
     };
     /** Goes to the finding after or before the cursor, round the ends of the note. */
     const walk = (from: { section: string; at: number; id?: number | undefined }, step: 1 | -1): void => {
-      const items = latest.current;
+      const items = inOrder(template, latest.current);
       const order = template.sections.map(({ key }) => key);
       const here = order.indexOf(from.section);
       const known = items.findIndex(
@@ -70,10 +73,32 @@ export function useFindings(template: Template) {
       point,
       walk,
       acts,
-      setFound: (section: string, placed: readonly PlacedFinding[]) =>
-        setBySection((before) => ({ ...before, [section]: placed })),
+      setFound: (section: string, placed: readonly PlacedFinding[]) => {
+        const before = latest.current[section] ?? [];
+        latest.current = { ...latest.current, [section]: placed };
+        const draw = () => setBySection(latest.current);
+        clearTimeout(timer.current);
+        // Those that only move with what is typed before them can be drawn anew when the typing pauses.
+        if (areTheSame(before, placed)) timer.current = setTimeout(draw, moveTime);
+        else draw();
+      },
     };
   }, [editors, template]);
 
   return { editors, found, pointed, ...stable };
+}
+
+function inOrder(template: Template, bySection: BySection): FoundItem[] {
+  return template.sections.flatMap(({ key, label }) =>
+    [...(bySection[key] ?? [])]
+      .sort((a, b) => a.from - b.from || b.to - a.to)
+      .map((placed) => ({ section: key, label, placed })),
+  );
+}
+
+function areTheSame(before: readonly PlacedFinding[], after: readonly PlacedFinding[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ id, finding }, at) => id === after[at]?.id && finding === after[at].finding)
+  );
 }

@@ -17,6 +17,8 @@ import { Vault } from '../../../src/vault/Vault.ts';
 import { caseNotes } from '../caseNotes.ts';
 
 const passphrase = 'four quiet river stones';
+/** Edits of the long document that are saved at a time. */
+const batch = 20;
 const template = builtInTemplates[0] as Template;
 const textKeys = template.sections.filter(({ kind }) => kind === 'multiline').map(({ key }) => key);
 
@@ -158,17 +160,25 @@ async function makeLong(edits: number): Promise<{ noteId: string; name: string }
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
     return seed % limit;
   };
-  const texts = [sectionText(document.doc, key), plain.getText('text')];
-  for (let i = 0; i < edits; i += 1) {
-    const length = texts[0]?.length ?? 0;
-    // As people write: mostly on at the end of the last stretch, now and then elsewhere, with slips taken back.
-    const at = i % 40 === 0 ? below(length + 1) : length;
-    const remove = i % 9 === 8 && length > 4;
-    for (const text of texts) {
-      if (remove) text.delete(Math.min(at, length - 1), 1);
-      else text.insert(at, 'abcdefghijklmnopqrstuvwxyz '[below(27)] as string);
-    }
-    if (i % 20 === 19) await document.flush();
+  const [text, peer] = [sectionText(document.doc, key), plain.getText('text')];
+  // As ours comes in batches of a fifth of a second, so does the peer's.
+  for (let done = 0; done < edits; done += batch) {
+    plain.transact(() => {
+      for (let i = done; i < done + batch; i += 1) {
+        const { length } = text;
+        // As people write: mostly on at the end of the last stretch, now and then elsewhere, with slips taken back.
+        const at = i % 40 === 0 ? below(length + 1) : length;
+        const remove = i % 9 === 8 && length > 4;
+        const letter = 'abcdefghijklmnopqrstuvwxyz '.charAt(below(27));
+        for (const one of [text, peer]) {
+          if (remove) one.delete(Math.min(at, length - 1), 1);
+          else one.insert(at, letter);
+        }
+      }
+    });
+    await document.flush();
+    // It acknowledges nothing, and would pile up what it writes.
+    await persistence.get('nothing');
   }
   await document.flush();
   await vault.closeDocument(document);
