@@ -116,7 +116,9 @@ function workOf(events) {
     .sort((a, b) => a.ts - b.ts);
   const { pid, tid } = downs[0];
   const main = events.filter((event) => event.pid === pid && event.tid === tid);
-  const tasks = main.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
+  const tasks = main
+    .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
+    .sort((a, b) => a.ts - b.ts);
   const layouts = main.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree');
   const frames = main.filter(({ name }) => name === 'Paint' || name === 'Commit').map(({ ts }) => ts);
   const layout = [];
@@ -131,13 +133,13 @@ function workOf(events) {
   return { layout, all };
 }
 
-/** Milliseconds for which tasks ran between two times of the trace. */
+/** Milliseconds of processor time that tasks took between two times of the trace: others' use of the machine is not in it. */
 function busy(tasks, from, to) {
   let sum = 0;
   let until = from;
-  for (const { ts, dur = 0 } of tasks.toSorted((a, b) => a.ts - b.ts)) {
+  for (const { ts, dur = 0, tdur = dur } of tasks) {
     const [begin, end] = [Math.max(ts, until), Math.min(ts + dur, to)];
-    if (end > begin) sum += end - begin;
+    if (end > begin) sum += ((end - begin) / dur) * tdur;
     until = Math.max(until, end);
   }
   return sum / 1000;

@@ -65,6 +65,20 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
     else if (begin) editors.get(begin.section)?.select(begin.range.start, begin.range.end);
   }, [note]);
 
+  // A card a finding is much to draw, and the note is drawn anew whenever the list of notes is.
+  const margin = useMemo(
+    () =>
+      wide && (
+        <FindingMargin
+          found={found}
+          pointed={pointed}
+          acts={acts}
+          page={page}
+          place={({ section, placed }) => editors.get(section)?.place(placed.id)}
+        />
+      ),
+    [wide, found, pointed, acts, editors],
+  );
   const missing = template.sections.filter(
     ({ key, kind, mustHave }) => mustHave && (isText({ kind }) ? empty[key] : !values[key]),
   );
@@ -150,15 +164,7 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
             />
           )}
         </div>
-        {wide && (
-          <FindingMargin
-            found={found}
-            pointed={pointed}
-            acts={acts}
-            page={page}
-            place={({ section, placed }) => editors.get(section)?.place(placed.id)}
-          />
-        )}
+        {margin}
       </div>
       {sheet && <FindingSheet found={found} acts={acts} onClose={() => setSheet(false)} />}
       <PrintNote note={note} client={client} locale={locale} onPrint={onAct && (() => onAct('printed'))} />

@@ -23,7 +23,7 @@ export function useFindings(template: Template) {
   const [bySection, setBySection] = useState<BySection>({});
   const [pointed, setPointed] = useState<PointedFinding>();
 
-  const found = inOrder(template, bySection);
+  const found = useMemo(() => inOrder(template, bySection), [template, bySection]);
   /** Where all of them are by now; what is drawn may be a moment behind. */
   const latest = useRef<BySection>({});
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
