@@ -180,7 +180,7 @@ export class Vault implements VaultApi, KitApi {
       options.passphrase,
       words.keys,
       (device) => this.newReplica(device),
-      () => this.#parts.clock(),
+      () => this.#parts.passphraseCost(),
     );
     const open = await this.#openWith(record, vaultKey, replica);
     writeSettings(open.settings.doc, { worker: options.worker.trim() });

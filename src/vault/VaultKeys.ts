@@ -2,7 +2,6 @@ import type { Bytes } from '../bytes/Bytes.ts';
 import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
 import { randomBytes } from '../bytes/randomBytes.ts';
 import type { SeededPair } from '../crypto/importSeed.ts';
-import { measureArgon } from '../crypto/passphraseKeys.ts';
 import type { DeviceDisk } from './DeviceDisk.ts';
 import { type DeviceRecord, hasRoom, type PasskeySlot } from './DeviceRecord.ts';
 import type { KeysApi, PasskeyItem, PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
@@ -19,9 +18,9 @@ const recovery = () => import('../crypto/recoveryWords.ts');
 export class VaultKeys implements KeysApi {
   readonly passkeys = new WritableStore<readonly PasskeyItem[]>([]);
   readonly #disk: DeviceDisk;
-  readonly #parts: Pick<VaultParts, 'passkeys' | 'clock' | 'now'>;
+  readonly #parts: Pick<VaultParts, 'passkeys' | 'passphraseCost' | 'now'>;
 
-  constructor(disk: DeviceDisk, parts: Pick<VaultParts, 'passkeys' | 'clock' | 'now'>) {
+  constructor(disk: DeviceDisk, parts: Pick<VaultParts, 'passkeys' | 'passphraseCost' | 'now'>) {
     this.#disk = disk;
     this.#parts = parts;
   }
@@ -69,7 +68,7 @@ export class VaultKeys implements KeysApi {
   }
 
   async #withPassphrase(record: DeviceRecord, vaultKey: Bytes, passphrase: string): Promise<DeviceRecord> {
-    const cost = await measureArgon(() => this.#parts.clock());
+    const cost = await this.#parts.passphraseCost();
     const others = record.slots.filter(({ kind }) => kind !== 'passphrase');
     return { ...record, slots: [await passphraseSlot(vaultKey, passphrase, cost), ...others] };
   }

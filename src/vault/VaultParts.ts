@@ -1,3 +1,4 @@
+import type { ArgonCost } from '../crypto/passphraseKeys.ts';
 import type { CacheStore } from '../storage/CacheStore.ts';
 import type { DiskNews } from '../storage/DiskNews.ts';
 import type { KitStore } from '../storage/KitStore.ts';
@@ -37,6 +38,6 @@ export interface VaultParts {
   /** What this device is called in the list of devices, and which kind it is. */
   self: { name: string; kind: 'browser' | 'extension' };
   now(): Date;
-  /** Milliseconds, for measuring: never for deciding anything (S: no wall clock). */
-  clock(): number;
+  /** What a passphrase may cost on this device: measured when one is set (S2). */
+  passphraseCost(): Promise<ArgonCost>;
 }

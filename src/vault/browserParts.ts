@@ -1,3 +1,4 @@
+import { measureArgon } from '../crypto/passphraseKeys.ts';
 import { casewrightDatabase } from '../storage/casewrightDatabase.ts';
 import { DexieCacheStore } from '../storage/DexieCacheStore.ts';
 import { DexieLogStore } from '../storage/DexieLogStore.ts';
@@ -41,6 +42,6 @@ export function browserParts(self: VaultParts['self']): VaultParts {
     },
     self,
     now: () => new Date(),
-    clock: () => performance.now(),
+    passphraseCost: () => measureArgon(() => performance.now()),
   };
 }

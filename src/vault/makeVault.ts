@@ -5,7 +5,7 @@ import { newId } from '../bytes/newId.ts';
 import { randomBytes } from '../bytes/randomBytes.ts';
 import type { DeviceKeys } from '../crypto/DeviceKeys.ts';
 import { deviceSecretLength, openDeviceKeys } from '../crypto/openDeviceKeys.ts';
-import { measureArgon } from '../crypto/passphraseKeys.ts';
+import type { ArgonCost } from '../crypto/passphraseKeys.ts';
 import type { KitKeys } from '../crypto/recoveryWords.ts';
 import type { Replica } from '../sync/Replica.ts';
 import type { DeviceRecord } from './DeviceRecord.ts';
@@ -18,12 +18,12 @@ export interface MadeVault {
   replica: Replica;
 }
 
-/** Makes a device and founds its vault. `clock` gives milliseconds, for measuring Argon2id. */
+/** Makes a device and founds its vault. `cost` measures what a passphrase may cost here. */
 export async function makeVault(
   passphrase: string,
   keys: KitKeys,
   newReplica: (device: DeviceKeys) => Replica,
-  clock: () => number,
+  cost: () => Promise<ArgonCost>,
 ): Promise<MadeVault> {
   const secret = randomBytes(deviceSecretLength);
   try {
@@ -37,7 +37,7 @@ export async function makeVault(
     const { compartment: vault, rawKey: vaultKey } = await replica.found([owner], kit);
     const facts = { v: 1, device, person, vault, kit } as const;
     const slots = [
-      await passphraseSlot(vaultKey, passphrase, await measureArgon(clock)),
+      await passphraseSlot(vaultKey, passphrase, await cost()),
       { kind: 'kit', ...(await sealedTo(vaultKey, agree.publicBytes)) } as const,
     ];
     const record = { ...facts, slots, secret: await sealDeviceSecret(vaultKey, secret, facts) };

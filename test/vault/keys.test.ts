@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseForm } from '../../src/casefile/CaseForm.ts';
+import { measureArgon } from '../../src/crypto/passphraseKeys.ts';
 import { parseDeviceRecord, storedRecord } from '../../src/vault/DeviceRecord.ts';
 import { PasskeyError, type PasskeyProblem } from '../../src/vault/PasskeyPort.ts';
 import { readByVersion010 } from '../fixtures/vaults/deviceRecordOf010.ts';
@@ -45,13 +46,18 @@ describe('changing the passphrase', () => {
   });
 
   it('[S2] the cost of Argon2id is measured anew, kept with the slot, and used', async () => {
-    const { vault, parts } = await openVault();
+    let [time, step] = [0, 500];
+    const clock = () => (time += step);
+    const { parts } = await testVault();
+    parts.passphraseCost = () => measureArgon(clock);
+    const { vault } = await testVault(parts);
+    const words = await vault.newRecoveryWords();
+    await vault.createVault({ passphrase, worker: 'Sam Okafor', words });
     const slot = async () =>
       ((await parts.records.get('device')) as Stored).slots.find((s) => s.kind === 'passphrase');
     expect((await slot())?.cost).toEqual({ memory: 64 * 1024, passes: 2 });
     // A device that is five times as fast as the one on which the vault was made.
-    let time = 0;
-    parts.clock = () => (time += 100);
+    step = 100;
     expect(await vault.keys.changePassphrase(passphrase, next)).toBe(true);
     expect((await slot())?.cost).toEqual({ memory: 64 * 1024, passes: 5 });
     const record = (await parts.records.get('device')) as Stored;

@@ -15,7 +15,7 @@ import type { Merged } from './mergeBackup.ts';
 
 export interface BackupParts {
   vault: Vault;
-  parts: Pick<VaultParts, 'log' | 'caches' | 'records' | 'locks' | 'now' | 'clock'>;
+  parts: Pick<VaultParts, 'log' | 'caches' | 'records' | 'locks' | 'now' | 'passphraseCost'>;
   places: BackupPlaces;
 }
 

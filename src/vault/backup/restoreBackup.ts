@@ -5,7 +5,6 @@ import { randomBytes } from '../../bytes/randomBytes.ts';
 import type { DeviceKeys } from '../../crypto/DeviceKeys.ts';
 import { parseEntry } from '../../crypto/entryBytes.ts';
 import { deviceSecretLength, openDeviceKeys } from '../../crypto/openDeviceKeys.ts';
-import { measureArgon } from '../../crypto/passphraseKeys.ts';
 import { voucherKeys } from '../../crypto/voucherKeys.ts';
 import { logRow } from '../../sync/logRow.ts';
 import type { Replica } from '../../sync/Replica.ts';
@@ -28,7 +27,7 @@ export interface RestoreJob {
   opened: OpenedBackup;
   /** For the new device's slot. */
   passphrase: string;
-  parts: Pick<VaultParts, 'log' | 'caches' | 'clock'>;
+  parts: Pick<VaultParts, 'log' | 'caches' | 'passphraseCost'>;
   newReplica(device: DeviceKeys): Replica;
   progress: Progress;
 }
@@ -57,7 +56,7 @@ export async function restoreBackup(
     const closed = await vouchEverywhere(job, device, person, rows);
     const facts = { v: 1, device: device.public.device, person, vault, kit: roster.kit } as const;
     const slots: DeviceRecord['slots'] = [
-      await passphraseSlot(vaultKey, job.passphrase, await measureArgon(() => parts.clock())),
+      await passphraseSlot(vaultKey, job.passphrase, await parts.passphraseCost()),
       { kind: 'kit', ...(await sealedTo(vaultKey, fromBase64url(roster.kit.agree) as Bytes)) },
     ];
     const record = { ...facts, slots, secret: await sealDeviceSecret(vaultKey, secret, facts) };
