@@ -20,6 +20,8 @@ const parts = {
   'storage faults: work, second person': vitest('test/soak/storageFaults.test.ts', 'at work .1'),
   'storage faults: work, third person': vitest('test/soak/storageFaults.test.ts', 'at work .2'),
   'storage faults: making a vault': vitest('test/soak/storageFaults.test.ts', 'of making'),
+  'restores that are killed': vitest('test/vault/backup/kills.test.ts', ''),
+  'spoilt backups': vitest('test/vault/backup/badInput.test.ts', 'flipped bits'),
   'hostile bytes': vitest('test/soak/hostileBytes.test.ts', ''),
   'hostile updates in the inspector': playwright('test/soak/inspector.spec.ts'),
   'kills of Chromium': playwright('test/soak/kills.spec.ts'),
