@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: ['browser/**/*.spec.ts', 'ui/**/*.spec.ts', 'soak/**/*.spec.ts'],
   outputDir: '../test-results',
-  // Two cores: one browser at a time, so that none waits for another.
-  workers: 1,
+  // Two browsers on two cores: most of a test is waiting for one.
+  workers: 2,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 10_000 },

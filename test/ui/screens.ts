@@ -18,9 +18,15 @@ interface Screens {
 export const test = base.extend<Screens, { shared: { browser: Browser; url: string } }>({
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from it
-    async ({}, use) => {
-      await build({ configFile: resolve(import.meta.dirname, 'vite.config.ts'), logLevel: 'error' });
-      const files = sirv(resolve(import.meta.dirname, '../../dist/ui-test'), {
+    async ({}, use, { parallelIndex }) => {
+      // Each worker builds its own: none may pull the files from under another.
+      const outDir = resolve(import.meta.dirname, `../../dist/ui-test-${parallelIndex}`);
+      await build({
+        configFile: resolve(import.meta.dirname, 'vite.config.ts'),
+        logLevel: 'error',
+        build: { outDir },
+      });
+      const files = sirv(outDir, {
         setHeaders: (response) => response.setHeader('content-security-policy', policy),
       });
       const server = createServer((request, response) => files(request, response));
