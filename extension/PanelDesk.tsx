@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadAct } from '../src/casefile/ReadAct.ts';
+import { templateGroups } from '../src/kit/templateGroups.ts';
 import { Badge } from '../src/ui/Badge.tsx';
 import { Button } from '../src/ui/Button.tsx';
 import { formatDay } from '../src/ui/formatDay.ts';
@@ -113,10 +114,14 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
             }}
           >
             <option value="">New note…</option>
-            {templates.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
+            {templateGroups(templates).map((group) => (
+              <optgroup key={group.title} label={group.title}>
+                {group.templates.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
           <Button look="quiet" onClick={() => void vault.lock()}>

@@ -25,6 +25,8 @@ export const Template = z.object({
   version: z.int().check(z.positive()),
   title: line,
   purpose: z.string().check(z.maxLength(400)),
+  /** Under which heading it is offered; without one, among an agency's own. */
+  group: z.optional(z.enum(['everyday', 'format', 'assessment', 'plan', 'meeting', 'summary'])),
   sections: z.array(SectionTemplate).check(z.minLength(1), z.maxLength(60)),
 });
 export type Template = z.infer<typeof Template>;

@@ -9,7 +9,7 @@ interface Props {
   hint?: string | undefined;
   error?: string | undefined;
   /** Dates are ISO 8601 and times 24 h, however the browser shows them. */
-  type?: 'text' | 'date' | 'time' | undefined;
+  type?: 'text' | 'search' | 'date' | 'time' | undefined;
   /** How long an answer is expected: the box is as wide. */
   width?: 'short' | 'medium' | 'full';
   placeholder?: string;

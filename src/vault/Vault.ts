@@ -11,7 +11,6 @@ import { randomBytes } from '../bytes/randomBytes.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { DevicePublic } from '../crypto/DeviceKeys.ts';
-import { builtInTemplates } from '../kit/builtInTemplates.ts';
 import type { PortalMap } from '../kit/PortalMap.ts';
 import { readPortalMap } from '../kit/readPortalMap.ts';
 import type { Template } from '../kit/Template.ts';
@@ -46,7 +45,7 @@ import { readDevices } from './readDevices.ts';
 import { readSettings } from './readSettings.ts';
 import { receivedVaultKey } from './receivedVaultKey.ts';
 import { SearchService } from './SearchService.ts';
-import { type Store, WritableStore } from './Store.ts';
+import { WritableStore } from './Store.ts';
 import { saveProblem } from './saveProblem.ts';
 import { searchSourceOf } from './searchSourceOf.ts';
 import type {
@@ -72,13 +71,16 @@ const lockAgain = 2000;
 /** Held while a vault is being made on this device. */
 const firstLock = 'first vault';
 
+const builtIn = () => import('../kit/builtInTemplates.ts').then((module) => module.builtInTemplates);
+
 /** The vault on one device: unlocking, locking, and the case files behind it. */
 export class Vault implements VaultApi, KitApi {
   readonly state = new WritableStore<VaultState>({ at: 'starting' });
   readonly cover = new WritableStore<Cover | undefined>(undefined);
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>(undefined);
   readonly notes = new WritableStore<readonly NoteItem[] | undefined>(undefined);
-  readonly templates: Store<readonly Template[]> = new WritableStore(builtInTemplates);
+  /** Read when a vault is opened: the way to the list of notes needs none of them. */
+  readonly templates = new WritableStore<readonly Template[]>([]);
   readonly problems = new WritableStore<readonly Problem[]>([]);
   readonly settings = new WritableStore<Settings>(readSettings(new Y.Doc()));
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
@@ -287,6 +289,11 @@ export class Vault implements VaultApi, KitApi {
     this.#open = open;
     this.#follow(open);
     open.begin().catch(() => open.lists.loadSoon());
+    // Without them nothing can be begun, and everything read: they come with the next opening.
+    builtIn().then(
+      (templates) => this.templates.set(templates),
+      () => undefined,
+    );
     // An extension has no page to search from.
     if (this.#parts.self.kind === 'browser') this.search.start(searchSourceOf(open));
     this.state.set({ at: 'open' });
@@ -426,7 +433,7 @@ export class Vault implements VaultApi, KitApi {
   }
 
   async createNote(caseId: string, templateId: string): Promise<string> {
-    const template = this.templates.value.find(({ id }) => id === templateId);
+    const template = (await builtIn()).find(({ id }) => id === templateId);
     if (template === undefined) throw new Error('there is no such template');
     return this.#opened().createNote(caseId, template, this.#parts.now());
   }

@@ -6,6 +6,7 @@ export const crisisNote: Template = {
   version: 1,
   title: 'Crisis note',
   purpose: 'An incident or crisis: what happened, who was there, what was done, who was told.',
+  group: 'everyday',
   sections: [
     {
       key: 'what-happened',

@@ -6,6 +6,7 @@ export const medicationNote: Template = {
   version: 1,
   title: 'Medication note',
   purpose: 'What is taken, how it goes, what has changed. A record, never advice.',
+  group: 'everyday',
   sections: [
     {
       key: 'medicine',

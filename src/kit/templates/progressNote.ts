@@ -6,6 +6,7 @@ export const progressNote: Template = {
   version: 1,
   title: 'Progress note',
   purpose: 'A visit, call or meeting: what happened, what the client said, what comes next.',
+  group: 'everyday',
   sections: [
     {
       key: 'focus',

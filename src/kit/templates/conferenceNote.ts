@@ -1,0 +1,77 @@
+import type { Template } from '../Template.ts';
+
+/** Case conference [D74]: agenda, who, what, by when, agreed to share. */
+export const conferenceNote: Template = {
+  id: 'conference',
+  version: 1,
+  title: 'Case conference',
+  purpose: 'Who met, what was discussed, who does what by when.',
+  group: 'meeting',
+  sections: [
+    {
+      key: 'purpose',
+      label: 'Purpose',
+      kind: 'text',
+      hint: 'Why it was called, and by whom.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'who-involved',
+      label: 'Present and sent regrets',
+      kind: 'multiline',
+      hint: 'Name and role, one a line. Was the client there?',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'agenda',
+      label: 'Agenda',
+      kind: 'multiline',
+      hint: 'One point a line.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'what-happened',
+      label: 'What was said',
+      kind: 'multiline',
+      hint: 'By point, with who said it.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'client-words',
+      label: 'The client’s view',
+      kind: 'multiline',
+      hint: 'In their words, or who spoke for them.',
+      mustHave: true,
+      role: 'quote',
+    },
+    {
+      key: 'decisions',
+      label: 'Decisions',
+      kind: 'multiline',
+      hint: 'One a line, with any disagreement and whose.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'plan',
+      label: 'Actions',
+      kind: 'multiline',
+      hint: 'Who, what, by when.',
+      mustHave: true,
+      role: 'plan',
+    },
+    {
+      key: 'consent',
+      label: 'Agreed to share',
+      kind: 'multiline',
+      hint: 'What may go to whom.',
+      mustHave: true,
+      role: 'facts',
+    },
+    { key: 'next-date', label: 'Next meeting', kind: 'date', role: 'plan' },
+  ],
+};

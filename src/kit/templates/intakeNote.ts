@@ -1,0 +1,88 @@
+import type { Template } from '../Template.ts';
+import { sharedSections as shared } from './sharedSections.ts';
+
+/** Intake [D64][D18]. */
+export const intakeNote: Template = {
+  id: 'intake',
+  version: 1,
+  title: 'Intake',
+  purpose: 'First contact: reason, history, health, living, services, consent.',
+  group: 'assessment',
+  sections: [
+    {
+      key: 'problem',
+      label: 'Reason for coming',
+      kind: 'multiline',
+      hint: 'In the client’s words first. Who referred them and when.',
+      mustHave: true,
+      role: 'quote',
+    },
+    {
+      key: 'household',
+      label: 'Household and family',
+      kind: 'multiline',
+      hint: 'Who lives there, who else matters, who looks after whom.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'living',
+      label: 'Home and money',
+      kind: 'multiline',
+      hint: 'Housing, income, benefits, debts.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'health',
+      label: 'Health',
+      kind: 'multiline',
+      hint: 'Illness, medicine, doctors. What the client reports, what papers say.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'diagnosis',
+      label: 'Diagnoses on file',
+      kind: 'multiline',
+      hint: 'As written, by whom, on which date.',
+      role: 'diagnosis',
+    },
+    {
+      key: 'functioning',
+      label: 'Daily life',
+      kind: 'multiline',
+      hint: 'What goes well and what is hard: self-care, work, school, getting about.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'services',
+      label: 'Services before and now',
+      kind: 'multiline',
+      hint: 'Which, when, what helped, what did not.',
+      mustHave: true,
+      role: 'facts',
+    },
+    { ...shared.strengths, mustHave: true },
+    {
+      key: 'risk-now',
+      label: 'Safety',
+      kind: 'multiline',
+      hint: 'Harm to or by anybody, now or before, with dates and sources.',
+      mustHave: true,
+      role: 'facts',
+    },
+    {
+      key: 'consent',
+      label: 'Consent and sharing',
+      kind: 'multiline',
+      hint: 'What you explained, what the client agreed to, with whom, until when.',
+      mustHave: true,
+      role: 'facts',
+    },
+    shared.assessment,
+    shared.plan,
+    shared.nextDate,
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Template } from '../Template.ts';
+import { sharedSections as shared } from './sharedSections.ts';
+
+/** Treatment plan [D62]. */
+export const treatmentPlan: Template = {
+  id: 'treatment-plan',
+  version: 1,
+  title: 'Treatment plan',
+  purpose: 'Diagnosis on file, goals, steps, measures, review.',
+  group: 'plan',
+  sections: [
+    {
+      key: 'diagnosis',
+      label: 'Diagnosis on file',
+      kind: 'multiline',
+      hint: 'As written, by whom, on which date.',
+      role: 'diagnosis',
+    },
+    {
+      key: 'problem',
+      label: 'What the client wants help with',
+      kind: 'multiline',
+      hint: 'In their words.',
+      mustHave: true,
+      role: 'quote',
+    },
+    {
+      key: 'goals',
+      label: 'Goals',
+      kind: 'multiline',
+      hint: 'In the client’s words, ranked by the client.',
+      mustHave: true,
+      role: 'plan',
+    },
+    {
+      key: 'objectives',
+      label: 'Objectives',
+      kind: 'multiline',
+      hint: 'One a line: what, how much, by when.',
+      mustHave: true,
+      role: 'plan',
+    },
+    {
+      key: 'interventions',
+      label: 'What will be done',
+      kind: 'multiline',
+      hint: 'Which help, how often, by whom.',
+      mustHave: true,
+      role: 'plan',
+    },
+    {
+      key: 'measures',
+      label: 'How progress is seen',
+      kind: 'multiline',
+      hint: 'Scale or sign, and when it is taken.',
+      mustHave: true,
+      role: 'plan',
+    },
+    shared.strengths,
+    { key: 'review-date', label: 'Review on', kind: 'date', mustHave: true, role: 'plan' },
+  ],
+};
