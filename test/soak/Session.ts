@@ -275,7 +275,7 @@ export class Session {
         if (this.disk.dead) end(() => undefined);
         else if (holds()) end(resolve);
       };
-      const timer = setTimeout(() => end(() => reject(new Error('waited in vain'))), 20_000);
+      const timer = setTimeout(() => end(() => reject(new Error('waited in vain'))), 120_000);
       // Some of what is waited for has no store.
       const tick = setInterval(look, 20);
       for (const store of stores) ends.push(store.subscribe(look));
