@@ -142,7 +142,7 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
         {note !== undefined && !(note instanceof Error) && (
           <>
             <div hidden={pane !== 'note'} class="panel-note" role="tabpanel" aria-label="Note">
-              <LazyPart key={note.id} load={loadEditor} props={{ note, client, locale, now, onAct }} />
+              <LazyPart key={note.id} load={loadEditor} props={{ vault, note, client, locale, now, onAct }} />
             </div>
             {pane === 'fill' && (
               <div class="panel-fill" role="tabpanel" aria-label="Fill this page">

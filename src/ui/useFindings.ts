@@ -4,6 +4,7 @@ import type { SectionEditor } from '../editor/SectionEditor.ts';
 import type { Template } from '../kit/Template.ts';
 import type { FindingActs } from './FindingActs.ts';
 import type { FoundItem } from './FoundItem.ts';
+import type { Quieting } from './useQuieting.ts';
 
 /** The finding that the popup is about. `by` says how it was asked for: by `key`, the popup takes the focus. */
 export interface PointedFinding {
@@ -13,8 +14,11 @@ export interface PointedFinding {
 }
 
 /** The findings of all sections of a note in reading order, and the one that is spoken of. */
-export function useFindings(template: Template) {
-  const editors = useRef(new Map<string, SectionEditor>()).current;
+export function useFindings(
+  template: Template,
+  editors: Map<string, SectionEditor>,
+  quieting: Pick<Quieting, 'ignore' | 'never' | 'dismiss'>,
+) {
   const [bySection, setBySection] = useState<Readonly<Record<string, readonly PlacedFinding[]>>>({});
   const [pointed, setPointed] = useState<PointedFinding>();
 
@@ -52,12 +56,18 @@ export function useFindings(template: Template) {
     const acts: FindingActs = {
       apply({ section, placed }, suggestion) {
         point(undefined);
+        quieting.dismiss();
         editors.get(section)?.apply(placed.id, suggestion);
       },
-      hide({ section, placed }) {
+      ignore(item, why) {
         point(undefined);
-        editors.get(section)?.hide(placed.id);
-        editors.get(section)?.focus();
+        quieting.ignore(item, why);
+        editors.get(item.section)?.focus();
+      },
+      never(item) {
+        point(undefined);
+        quieting.never(item);
+        editors.get(item.section)?.focus();
       },
       show({ section, placed }) {
         const editor = editors.get(section);
@@ -75,5 +85,5 @@ export function useFindings(template: Template) {
     };
   }, [editors, template]);
 
-  return { editors, found, pointed, ...stable };
+  return { found, pointed, ...stable };
 }

@@ -10,6 +10,7 @@ import { idBytes } from '../bytes/idBytes.ts';
 import { randomBytes } from '../bytes/randomBytes.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
+import type { Wording } from '../checks/Wording.ts';
 import type { DevicePublic } from '../crypto/DeviceKeys.ts';
 import { builtInTemplates } from '../kit/builtInTemplates.ts';
 import type { PortalMap } from '../kit/PortalMap.ts';
@@ -62,6 +63,8 @@ import type {
 } from './VaultApi.ts';
 import { VaultKeys } from './VaultKeys.ts';
 import type { VaultParts } from './VaultParts.ts';
+import { readChoices } from './wording/readChoices.ts';
+import { writeChoice } from './wording/writeChoice.ts';
 import { writeSettings } from './writeSettings.ts';
 
 /** The list of 2,048 words is needed twice in a vault's life, so it does not load with the app. */
@@ -81,6 +84,7 @@ export class Vault implements VaultApi, KitApi {
   readonly templates: Store<readonly Template[]> = new WritableStore(builtInTemplates);
   readonly problems = new WritableStore<readonly Problem[]>([]);
   readonly settings = new WritableStore<Settings>(readSettings(new Y.Doc()));
+  readonly wording = new WritableStore<Wording>({ choices: {} });
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
   readonly search: SearchService;
   readonly keys: VaultKeys;
@@ -298,6 +302,9 @@ export class Vault implements VaultApi, KitApi {
       this.settings.set(readSettings(settings.doc));
       this.devices.set(readDevices(settings.doc, record.device));
     };
+    const onWording = () => this.wording.set({ choices: readChoices(settings.doc) });
+    settings.doc.getMap('checks').observe(onWording);
+    onWording();
     settings.doc.on('afterTransaction', onSettings);
     onSettings();
     lists.cases.subscribe(() => this.cases.set(lists.cases.value));
@@ -361,6 +368,7 @@ export class Vault implements VaultApi, KitApi {
     this.problems.set([]);
     this.devices.set([]);
     this.settings.set(readSettings(new Y.Doc()));
+    this.wording.set({ choices: {} });
     this.#parts.inspector.end?.();
     for (const locked of this.#onLock) locked();
     this.state.set({ at: 'locked' });
@@ -454,6 +462,12 @@ export class Vault implements VaultApi, KitApi {
   async updateSettings(patch: Partial<Settings>): Promise<void> {
     const { settings } = this.#opened();
     writeSettings(settings.doc, patch);
+    await settings.flush();
+  }
+
+  async setChoice(key: string, value: string | undefined): Promise<void> {
+    const { settings } = this.#opened();
+    writeChoice(settings.doc, key, value);
     await settings.flush();
   }
 

@@ -5,6 +5,7 @@ import type { NoteSnapshot } from '../../src/casefile/NoteSnapshot.ts';
 import { orderActs } from '../../src/casefile/orderActs.ts';
 import type { ReadAct } from '../../src/casefile/ReadAct.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
+import type { Wording } from '../../src/checks/Wording.ts';
 import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
 import { browserSearchParts } from '../../src/vault/browserSearchParts.ts';
 import { SearchService } from '../../src/vault/SearchService.ts';
@@ -58,6 +59,7 @@ export class MemoryVault implements VaultApi {
     mode: 'Home visit',
     lockAfter: 5,
   });
+  readonly wording = new WritableStore<Wording>({ choices: {} });
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
   readonly keys = new MemoryKeys();
   readonly drafts = undefined;
@@ -188,6 +190,13 @@ export class MemoryVault implements VaultApi {
 
   async updateSettings(patch: Partial<Settings>): Promise<void> {
     this.settings.set({ ...this.settings.value, ...patch });
+  }
+
+  async setChoice(key: string, value: string | undefined): Promise<void> {
+    if (this.failure) throw new Error(this.failure);
+    const { [key]: _, ...others } = this.wording.value.choices;
+    const choices = value === undefined ? others : { ...others, [key]: value };
+    this.wording.set({ ...this.wording.value, choices });
   }
 
   async createNote(caseId: string, templateId: string): Promise<string> {
