@@ -23,11 +23,11 @@ export function FindingSheet({ found, acts, onClose, quieting }: Props) {
     after.current = act;
     onClose();
   };
-  const line = useRef<HTMLDivElement>(null);
   const said = useRef(false);
   // The card that was pressed is gone, and the focus with it: it goes to the way back.
   useEffect(() => {
-    if (said.current) line.current?.querySelector('button')?.focus();
+    const back = document.querySelector<HTMLElement>('dialog[open] .quieted button');
+    if (said.current) back?.focus({ preventScroll: true });
     said.current = false;
   }, [quieting.last]);
   const thenSay =
@@ -62,9 +62,7 @@ export function FindingSheet({ found, acts, onClose, quieting }: Props) {
           </li>
         ))}
       </ol>
-      <div ref={line}>
-        <QuietedLine quieting={quieting} />
-      </div>
+      <QuietedLine quieting={quieting} />
     </Dialog>
   );
 }

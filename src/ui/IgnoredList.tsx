@@ -21,7 +21,7 @@ export function IgnoredList({ doc, locale }: Props) {
   return (
     <details class="ignored">
       <summary ref={head}>Ignored in this note: {ignored.length}</summary>
-      <ul class="rows spread plain-rows">
+      <ul>
         {ignored.map(([id, one]) => (
           <li key={id} class="ignored-row">
             <p>

@@ -63,7 +63,9 @@ import type {
 } from './VaultApi.ts';
 import { VaultKeys } from './VaultKeys.ts';
 import type { VaultParts } from './VaultParts.ts';
+import { AgencyWords } from './wording/AgencyWords.ts';
 import { readChoices } from './wording/readChoices.ts';
+import { vaultWordsPort } from './wording/vaultWordsPort.ts';
 import { writeChoice } from './wording/writeChoice.ts';
 import { writeSettings } from './writeSettings.ts';
 
@@ -85,6 +87,7 @@ export class Vault implements VaultApi, KitApi {
   readonly problems = new WritableStore<readonly Problem[]>([]);
   readonly settings = new WritableStore<Settings>(readSettings(new Y.Doc()));
   readonly wording = new WritableStore<Wording>({ choices: {} });
+  readonly words = new AgencyWords();
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
   readonly search: SearchService;
   readonly keys: VaultKeys;
@@ -102,6 +105,7 @@ export class Vault implements VaultApi, KitApi {
     this.search = new SearchService(parts.search);
     this.#disk = new DeviceDisk(parts.records, parts.locks);
     this.keys = new VaultKeys(this.#disk, parts);
+    this.words.lexicon.subscribe(() => this.#readWording());
     parts.tabs.listen((compartment) => {
       // What can't be read now is read when that tab tells of the next one.
       this.#open?.replica.refresh(compartment as CompartmentId).catch(() => undefined);
@@ -302,9 +306,9 @@ export class Vault implements VaultApi, KitApi {
       this.settings.set(readSettings(settings.doc));
       this.devices.set(readDevices(settings.doc, record.device));
     };
-    const onWording = () => this.wording.set({ choices: readChoices(settings.doc) });
-    settings.doc.getMap('checks').observe(onWording);
-    onWording();
+    settings.doc.getMap('checks').observe(() => this.#readWording());
+    this.words.open(vaultWordsPort(kit, replica, record.vault, this.#parts.now));
+    this.#readWording();
     settings.doc.on('afterTransaction', onSettings);
     onSettings();
     lists.cases.subscribe(() => this.cases.set(lists.cases.value));
@@ -329,6 +333,14 @@ export class Vault implements VaultApi, KitApi {
     onErased();
     onTrouble();
     cacheKit(kit.doc, this.#parts.kit);
+  }
+
+  #readWording(): void {
+    const settings = this.#open?.settings.doc;
+    const lexicon = this.words.lexicon.value;
+    // Locking takes back both.
+    const choices = settings === undefined ? {} : readChoices(settings);
+    this.wording.set({ choices, ...(lexicon ? { lexicon } : {}) });
   }
 
   lock(): Promise<void> {
@@ -368,7 +380,8 @@ export class Vault implements VaultApi, KitApi {
     this.problems.set([]);
     this.devices.set([]);
     this.settings.set(readSettings(new Y.Doc()));
-    this.wording.set({ choices: {} });
+    this.words.close();
+    this.#readWording();
     this.#parts.inspector.end?.();
     for (const locked of this.#onLock) locked();
     this.state.set({ at: 'locked' });

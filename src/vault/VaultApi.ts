@@ -8,6 +8,7 @@ import type { DraftsApi } from './Drafts.ts';
 import type { KeysApi, PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
 import type { SearchApi } from './SearchApi.ts';
 import type { Store } from './Store.ts';
+import type { WordsApi } from './wording/WordsApi.ts';
 
 /** Where the vault stands, for the screen to show. */
 export type VaultState =
@@ -132,6 +133,8 @@ export interface VaultApi extends CaseApi {
   readonly state: Store<VaultState>;
   readonly search: SearchApi;
   readonly devices: Store<readonly DeviceItem[]>;
+  /** The agency's words. */
+  readonly words: WordsApi;
   /** The ways in: passphrase, passkeys, recovery kit. */
   readonly keys: KeysApi;
   /** Twelve recovery words; nothing is kept of them until `createVault`. */

@@ -23,6 +23,7 @@ import type {
   VaultApi,
   VaultState,
 } from '../../src/vault/VaultApi.ts';
+import type { AgencyWords } from '../../src/vault/wording/AgencyWords.ts';
 import { MemoryKeys } from './memoryKeys.ts';
 import { MemorySearch } from './memorySearch.ts';
 
@@ -60,6 +61,7 @@ export class MemoryVault implements VaultApi {
     lockAfter: 5,
   });
   readonly wording = new WritableStore<Wording>({ choices: {} });
+  readonly words: AgencyWords;
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
   readonly keys = new MemoryKeys();
   readonly drafts = undefined;
@@ -74,8 +76,14 @@ export class MemoryVault implements VaultApi {
   /** When set, every save fails for this reason. */
   failure: string | undefined;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, words: AgencyWords) {
     this.#now = now;
+    this.words = words;
+    words.lexicon.subscribe(() => {
+      const { choices } = this.wording.value;
+      const lexicon = words.lexicon.value;
+      this.wording.set({ choices, ...(lexicon ? { lexicon } : {}) });
+    });
     this.notes.setAll([]);
     this.state.subscribe(() => {
       if (this.state.value.at === 'open') this.search.start(this.#found);
