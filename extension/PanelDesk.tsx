@@ -27,7 +27,7 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
   const [pane, setPane] = useState<'note' | 'fill'>('note');
   const [failed, setFailed] = useState('');
   const [page] = useState(() => new BesidePage());
-  const [checks, setChecks] = useChecks(page, locale);
+  const [checks, setChecks] = useChecks(page, locale, useStore(vault.wording));
   useEffect(() => void page.look(), [page]);
 
   // The newest note is the likeliest to be filled in.

@@ -72,7 +72,7 @@ function Section({
         <summary>
           Levels in “{section.label}” alone{own > 0 && `: ${own}`}
         </summary>
-        <ul class="levels tight">
+        <ul class="levels-tight">
           {kinds.map((kind) => (
             <li key={kind}>
               <span>{kindName[kind]}</span>

@@ -21,8 +21,7 @@ export function TryExamples({ entry }: { entry: LexiconEntry }) {
   return (
     <ul class="tried" aria-label="What the term does in its examples">
       {rows.map(({ sentence, good, bad }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: one sentence may stand in both lists, or twice
-        <li key={at} class={wrong.has(sentence) ? 'bad' : 'good'}>
+        <li key={at} class={wrong.has(sentence) ? 'tried-one bad' : 'tried-one'}>
           <span>“{sentence}”</span> <strong>{wrong.has(sentence) ? bad : good}</strong>
         </li>
       ))}
