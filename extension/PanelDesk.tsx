@@ -28,7 +28,7 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
   const [pane, setPane] = useState<'note' | 'fill'>('note');
   const [failed, setFailed] = useState('');
   const [page] = useState(() => new BesidePage());
-  const [checks, setChecks] = useChecks(page, locale);
+  const [checks, setChecks] = useChecks(page, locale, useStore(vault.wording));
   useEffect(() => void page.look(), [page]);
 
   // The newest note is the likeliest to be filled in.
@@ -147,7 +147,7 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
         {note !== undefined && !(note instanceof Error) && (
           <>
             <div hidden={pane !== 'note'} class="panel-note" role="tabpanel" aria-label="Note">
-              <LazyPart key={note.id} load={loadEditor} props={{ note, client, locale, now, onAct }} />
+              <LazyPart key={note.id} load={loadEditor} props={{ vault, note, client, locale, now, onAct }} />
             </div>
             {pane === 'fill' && (
               <div class="panel-fill" role="tabpanel" aria-label="Fill this page">

@@ -50,6 +50,7 @@ export class PanelServer {
       templates: vault.templates,
       problems: vault.problems,
       settings: vault.settings,
+      wording: vault.wording,
       pairing: link.pairing,
       connected: link.connected,
       appOrigin,
@@ -105,6 +106,8 @@ export class PanelServer {
         return this.#vault.portalMap(first ?? '', second ?? '');
       case 'savePortalMap':
         return this.#vault.savePortalMap(args[0] as PortalMap);
+      case 'setChoice':
+        return this.#vault.setChoice(first ?? '', typeof args[1] === 'string' ? args[1] : undefined);
       case 'confirmPairing':
         return this.#link.confirm();
       case 'cancelPairing':

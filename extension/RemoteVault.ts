@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { fromBase64url, toBase64url } from '../src/bytes/base64url.ts';
 import type { ReadAct } from '../src/casefile/ReadAct.ts';
+import type { Wording } from '../src/checks/Wording.ts';
 import type { PortalMap } from '../src/kit/PortalMap.ts';
 import type { Template } from '../src/kit/Template.ts';
 import type { PairingState } from '../src/sync/PairingExchange.ts';
@@ -46,6 +47,7 @@ export class RemoteVault implements CaseApi, KitApi, LockWatch {
   readonly templates = new WritableStore<readonly Template[]>([]);
   readonly problems = new WritableStore<readonly Problem[]>([]);
   readonly settings = new WritableStore<Settings>(readSettings(new Y.Doc()));
+  readonly wording = new WritableStore<Wording>({ choices: {} });
   readonly pairing = new WritableStore<PairingState | undefined>(undefined);
   /** Whether the app is open in this browser and in touch. */
   readonly connected = new WritableStore(false);
@@ -171,6 +173,10 @@ export class RemoteVault implements CaseApi, KitApi, LockWatch {
 
   savePortalMap(map: PortalMap): Promise<void> {
     return this.#call('savePortalMap', map);
+  }
+
+  setChoice(key: string, value: string | undefined): Promise<void> {
+    return this.#call('setChoice', key, value);
   }
 
   confirmPairing(): Promise<void> {

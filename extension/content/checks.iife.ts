@@ -11,7 +11,12 @@ const ended = answerPanel('checks', (request) => {
   checks = undefined;
   if (request.on) {
     checks = new AbortController();
-    const checker = createChecker({ locale: request.locale });
+    const { locale, levels, lexicon } = request;
+    const checker = createChecker({
+      locale,
+      ...(levels ? { levels } : {}),
+      ...(lexicon ? { lexicon } : {}),
+    });
     attachOverlay(document, { check: (text) => checker.update(text), signal: checks.signal });
   }
   return Promise.resolve({ done: true });

@@ -1,3 +1,4 @@
+import type { CheckOptions } from '../../src/checks/CheckOptions.ts';
 import type { SectionValue } from '../../src/forms/SectionValue.ts';
 import type { FieldAnchor } from '../../src/kit/FieldAnchor.ts';
 import type { PortalMap } from '../../src/kit/PortalMap.ts';
@@ -53,7 +54,7 @@ export type ContentRequest =
   | { type: 'fill'; assignments: { fieldId: string; value: SectionValue }[] }
   | { type: 'undo' }
   | { type: 'anchors'; matches: { section: string; fieldId: string }[] }
-  | { type: 'checks'; on: boolean; locale: 'en-US' | 'en-GB' }
+  | ({ type: 'checks'; on: boolean; locale: 'en-US' | 'en-GB' } & Pick<CheckOptions, 'levels' | 'lexicon'>)
   | { type: 'cancel-point' }
   /** Whether that script of ours is there. */
   | { type: 'ping'; script: ContentScript };

@@ -1,3 +1,4 @@
+import type { CheckLevel } from './CheckLevel.ts';
 import type { Lexicon } from './Lexicon.ts';
 
 /** What `checkText` can be told. Without options the seven judged kinds are on. */
@@ -10,8 +11,8 @@ export interface CheckOptions {
   previous?: string[];
   /** Words or phrases of which the text must hold each one, for `missing-next-step`. */
   mustHaves?: string[];
-  /** Level by kind or by rule id; a rule id wins over its kind. */
-  levels?: Record<string, 'off' | 'advice' | 'warning'>;
+  /** Level by kind or by rule id. A rule id wins over its kind, and over what the section allows. */
+  levels?: Record<string, CheckLevel>;
   /** An agency's own words, added to or taken from the built-in list. */
   lexicon?: Lexicon;
 }

@@ -1,23 +1,13 @@
 import type { Candidate } from './Candidate.ts';
 import type { CheckOptions } from './CheckOptions.ts';
+import { defaultLevel } from './defaultLevel.ts';
 
-const ON = new Set([
-  'value-judgment',
-  'label',
-  'speculation',
-  'jargon-word',
-  'acronym',
-  'vague-time',
-  'identifier',
-]);
-const WARNING = new Set(['identifier', 'label', 'value-judgment']);
-
-/** The level of a candidate: its rule's, else its kind's, else the default; some sections allow some kinds. */
+/** The level of a candidate: its rule's, else off where the section allows it, else its kind's, else the default. */
 export function levelOf({ id, kind, rule }: Candidate, options: CheckOptions): 'off' | 'advice' | 'warning' {
   const off = options.lexicon?.off;
   if (off !== undefined && (off.includes(id) || off.includes(kind))) return 'off';
-  const set = options.levels?.[id] ?? options.levels?.[kind];
-  if (set !== undefined) return set;
+  const ofRule = options.levels?.[id];
+  if (ofRule !== undefined) return ofRule;
   const section = options.section ?? '';
   // A section for the client's own words needs no quotation marks [P10].
   if (/quote/i.test(section) && kind !== 'identifier') return 'off';
@@ -28,6 +18,5 @@ export function levelOf({ id, kind, rule }: Candidate, options: CheckOptions): '
     kind === 'label'
   )
     return 'off';
-  if (!ON.has(kind)) return 'off';
-  return WARNING.has(kind) ? 'warning' : 'advice';
+  return options.levels?.[kind] ?? defaultLevel[kind];
 }

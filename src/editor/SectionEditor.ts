@@ -15,8 +15,8 @@ export interface SectionEditor {
   goTo(id: number): void;
   /** Puts a suggestion in a finding's place: an edit like any other, undone in one step. Selects a gap. */
   apply(id: number, suggestion: string): void;
-  /** Hides a finding while this editor is open. */
-  hide(id: number): void;
+  /** Looks for findings again, when what is looked for has changed. */
+  recheck(): void;
   /** Where a finding stands on the screen, or `undefined` when it is gone or not drawn. */
   place(id: number): DOMRect | undefined;
   destroy(): void;

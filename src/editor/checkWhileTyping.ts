@@ -3,6 +3,7 @@ import { type EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '
 import type { Finding } from '../checks/Finding.ts';
 import { heldWord } from '../checks/heldWord.ts';
 import { FindingChange } from './FindingChange.ts';
+import { Recheck } from './Recheck.ts';
 
 /** Milliseconds without a key after which the text is looked at. */
 const pause = 400;
@@ -30,6 +31,8 @@ export function checkWhileTyping(check: (text: string) => Finding[]): Extension 
             (one) => one.isUserEvent('input') || one.isUserEvent('delete'),
           );
           this.#checkLater();
+        } else if (update.transactions.some(({ effects }) => effects.some((one) => one.is(Recheck)))) {
+          this.#checkLater(0);
         } else if (this.#waiting && (update.selectionSet || update.focusChanged)) {
           this.#typing = false;
           this.#checkLater();
@@ -40,9 +43,9 @@ export function checkWhileTyping(check: (text: string) => Finding[]): Extension 
         clearTimeout(this.#timer);
       }
 
-      #checkLater(): void {
+      #checkLater(after = pause): void {
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#check(), pause);
+        this.#timer = setTimeout(() => this.#check(), after);
       }
 
       #check(): void {

@@ -9,6 +9,7 @@ import { FindingChange } from './FindingChange.ts';
 import { findingEvents } from './findingEvents.ts';
 import { findingField } from './findingField.ts';
 import { plainPaste } from './plainPaste.ts';
+import { Recheck } from './Recheck.ts';
 import type { SectionEditor } from './SectionEditor.ts';
 import type { SectionEditorOptions } from './SectionEditorOptions.ts';
 
@@ -93,8 +94,8 @@ export function createSectionEditor(parent: HTMLElement, options: SectionEditorO
       undo.stopCapturing();
       view.focus();
     },
-    hide(id) {
-      view.dispatch({ effects: FindingChange.of({ hide: id }) });
+    recheck() {
+      view.dispatch({ effects: Recheck.of(null) });
     },
     place(id) {
       const one = find(id);

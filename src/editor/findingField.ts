@@ -3,11 +3,10 @@ import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import { findingFamily } from '../checks/findingFamily.ts';
 import { FindingChange } from './FindingChange.ts';
 import type { PlacedFinding } from './PlacedFinding.ts';
-import { type HiddenPlace, placeFindings } from './placeFindings.ts';
+import { placeFindings } from './placeFindings.ts';
 
 interface FindingState {
   placed: readonly PlacedFinding[];
-  hidden: readonly HiddenPlace[];
   pointed: number | undefined;
   lastId: number;
   marks: DecorationSet;
@@ -15,33 +14,27 @@ interface FindingState {
 
 /** The findings of one editor: moved along with typing, dropped when what they are about is changed. */
 export const findingField = StateField.define<FindingState>({
-  create: () => ({ placed: [], hidden: [], pointed: undefined, lastId: 0, marks: Decoration.none }),
+  create: () => ({ placed: [], pointed: undefined, lastId: 0, marks: Decoration.none }),
   update(state, transaction) {
-    let { placed, hidden, pointed, lastId } = state;
+    let { placed, pointed, lastId } = state;
     if (transaction.docChanged) {
       const moved = placed.flatMap((one) => move(one, transaction.changes));
       // Most typing is at the end, behind all findings: then there is nothing to tell anybody.
       if (moved.length < placed.length || moved.some((one, index) => one !== placed[index])) placed = moved;
-      hidden = hidden.flatMap((place) => move(place, transaction.changes));
     }
     for (const effect of transaction.effects) {
       if (!effect.is(FindingChange)) continue;
       if ('found' in effect.value) {
-        placed = placeFindings(effect.value.found, placed, hidden, () => {
+        placed = placeFindings(effect.value.found, placed, () => {
           lastId += 1;
           return lastId;
         });
-      } else if ('hide' in effect.value) {
-        const { hide } = effect.value;
-        const one = placed.find(({ id }) => id === hide);
-        if (one) hidden = [...hidden, { rule: one.finding.rule, from: one.from, to: one.to }];
-        placed = placed.filter((other) => other !== one);
       } else {
         pointed = effect.value.point;
       }
     }
-    if (placed === state.placed && hidden === state.hidden && pointed === state.pointed) return state;
-    return { placed, hidden, pointed, lastId, marks: marksOf(placed, pointed) };
+    if (placed === state.placed && pointed === state.pointed) return state;
+    return { placed, pointed, lastId, marks: marksOf(placed, pointed) };
   },
   provide: (field) => EditorView.decorations.from(field, ({ marks }) => marks),
 });

@@ -40,14 +40,18 @@ export function FindingMargin({ found, pointed, acts, page, place }: Props) {
     }
     list.style.minHeight = `${free}px`;
   };
-  useLayoutEffect(() => arrange.current());
+  const watcher = useRef<ResizeObserver>(undefined);
   useLayoutEffect(() => {
     if (!page.current) return;
-    // A line that wraps, an answer that opens: whatever moves the text moves the cards with it.
-    const watcher = new ResizeObserver(() => arrange.current());
-    watcher.observe(page.current);
-    return () => watcher.disconnect();
+    // A line that wraps, an answer that opens, a card that grows: whatever moves the text moves the cards with it.
+    watcher.current = new ResizeObserver(() => arrange.current());
+    watcher.current.observe(page.current);
+    return () => watcher.current?.disconnect();
   }, [page]);
+  useLayoutEffect(() => {
+    arrange.current();
+    for (const card of column.current?.children ?? []) watcher.current?.observe(card);
+  });
 
   return (
     <aside class="margin" aria-label="Findings">

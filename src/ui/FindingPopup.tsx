@@ -61,6 +61,8 @@ export function FindingPopup({ item, pointed, acts, place, onWalk, onKeep, onClo
       aria-label={`Finding: ${item.placed.finding.term}`}
       ref={box}
       onMouseEnter={onKeep}
+      // What is typed here is no typing in the note, which would close it.
+      onInput={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         if (event.key !== 'F8') return;
         event.preventDefault();

@@ -4,15 +4,18 @@ import { Dialog } from './Dialog.tsx';
 import type { FindingActs } from './FindingActs.ts';
 import { FindingCard } from './FindingCard.tsx';
 import type { FoundItem } from './FoundItem.ts';
+import { QuietedLine } from './QuietedLine.tsx';
+import type { Quieting } from './useQuieting.ts';
 
 interface Props {
   found: readonly FoundItem[];
   acts: FindingActs;
   onClose: () => void;
+  quieting: Quieting;
 }
 
 /** The findings of the note where there is no room beside it. */
-export function FindingSheet({ found, acts, onClose }: Props) {
+export function FindingSheet({ found, acts, onClose, quieting }: Props) {
   // Closing a dialog gives the focus back to where it was; what the act does to the text comes after that.
   const after = useRef<(() => void) | undefined>(undefined);
   useEffect(() => () => queueMicrotask(() => after.current?.()), []);
@@ -20,6 +23,19 @@ export function FindingSheet({ found, acts, onClose }: Props) {
     after.current = act;
     onClose();
   };
+  const said = useRef(false);
+  // The card that was pressed is gone, and the focus with it: it goes to the way back.
+  useEffect(() => {
+    const back = document.querySelector<HTMLElement>('dialog[open] .quieted button');
+    if (said.current) back?.focus({ preventScroll: true });
+    said.current = false;
+  }, [quieting.last]);
+  const thenSay =
+    <Rest extends unknown[]>(act: (...of: Rest) => void) =>
+    (...of: Rest) => {
+      said.current = true;
+      act(...of);
+    };
   return (
     <Dialog label="Findings" look="sheet" onClose={onClose}>
       <div class="pane-head">
@@ -38,13 +54,15 @@ export function FindingSheet({ found, acts, onClose }: Props) {
               place="sheet"
               acts={{
                 apply: (one, suggestion) => thenClose(() => acts.apply(one, suggestion)),
-                hide: acts.hide,
+                ignore: thenSay(acts.ignore),
+                never: thenSay(acts.never),
                 show: (one) => thenClose(() => acts.show(one)),
               }}
             />
           </li>
         ))}
       </ol>
+      <QuietedLine quieting={quieting} />
     </Dialog>
   );
 }

@@ -1,23 +1,29 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sectionText } from '../casefile/sectionText.ts';
-import { createChecker } from '../checks/createChecker.ts';
-import type { CaseItem, OpenNote, Settings } from '../vault/VaultApi.ts';
+import type { SectionEditor } from '../editor/SectionEditor.ts';
+import type { CaseApi, CaseItem, OpenNote, Settings } from '../vault/VaultApi.ts';
 import { FindingMargin } from './FindingMargin.tsx';
 import { FindingPopup } from './FindingPopup.tsx';
 import { FindingSheet } from './FindingSheet.tsx';
+import { IgnoredList } from './IgnoredList.tsx';
 import { MissingParts } from './MissingParts.tsx';
 import { NoteBar } from './NoteBar.tsx';
 import { NoteHeadFields } from './NoteHeadFields.tsx';
 import type { NotePlace } from './NotePlace.ts';
 import { PrintNote } from './PrintNote.tsx';
+import { QuietedLine } from './QuietedLine.tsx';
 import { TextSection } from './TextSection.tsx';
+import { useChecks } from './useChecks.ts';
 import { useFindings } from './useFindings.ts';
 import { useMedia } from './useMedia.ts';
+import { useQuieting } from './useQuieting.ts';
 import { useStore } from './useStore.ts';
 import { useUndo } from './useUndo.ts';
 import { ValueSection } from './ValueSection.tsx';
 
 interface Props {
+  /** Knows how the wording is checked, and keeps what is chosen about it. */
+  vault: CaseApi;
   note: OpenNote;
   client: CaseItem;
   locale: Settings['locale'];
@@ -31,15 +37,17 @@ interface Props {
 }
 
 /** A note, open for writing: head, sections, and what the checks found. At home in the app and in the side panel. */
-export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }: Props) {
+export function NoteEditor({ vault, note, client, locale, now, backHref, begin, onAct }: Props) {
   const { template, doc } = note;
   const wide = useMedia('(min-width: 75rem)');
   const values = useStore(note.values);
   const [empty, setEmpty] = useState<Readonly<Record<string, boolean>>>({});
   const [sheet, setSheet] = useState(false);
   const page = useRef<HTMLDivElement>(null);
-  const findings = useFindings(template);
-  const { editors, found, pointed, point, walk, acts } = findings;
+  const editors = useRef(new Map<string, SectionEditor>()).current;
+  const quieting = useQuieting(doc, vault, now);
+  const findings = useFindings(template, editors, quieting);
+  const { found, pointed, point, walk, acts } = findings;
   const undo = useUndo(
     useMemo(() => template.sections.filter(isText).map(({ key }) => sectionText(doc, key)), [doc, template]),
     (text) => {
@@ -47,16 +55,7 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
       if (section) editors.get(section.key)?.focus();
     },
   );
-  const checks = useMemo(
-    () =>
-      new Map(
-        template.sections.map(({ key, role }) => {
-          const checker = createChecker({ locale, ...(role ? { section: role } : {}) });
-          return [key, (text: string) => checker.update(text)];
-        }),
-      ),
-    [template, locale],
-  );
+  const checks = useChecks(note, locale, useStore(vault.wording), editors);
 
   // A new note is there to be written: begin in its first section.
   useEffect(() => {
@@ -89,6 +88,14 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
   return (
     <article
       class="note"
+      onKeyDownCapture={(event) => {
+        // Right after it, undo takes back what was ignored; later, what was written before.
+        if (!quieting.last?.takeBack || !quieting.last.fresh || event.shiftKey || event.altKey) return;
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+        event.preventDefault();
+        event.stopPropagation();
+        quieting.takeBack();
+      }}
       onKeyDown={(event) => {
         // From anywhere else in the note, walking begins at its top.
         if (event.key !== 'F8' || event.defaultPrevented) return;
@@ -111,7 +118,10 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
           class="note-page"
           ref={page}
           // Whoever goes on typing has left the popup.
-          onInput={() => pointed && point(undefined)}
+          onInput={() => {
+            quieting.typed();
+            if (pointed) point(undefined);
+          }}
         >
           <NoteHeadFields note={note} />
           {template.sections.map((section) =>
@@ -146,6 +156,7 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
             ),
           )}
           <MissingParts sections={missing} editors={editors} />
+          <IgnoredList doc={doc} locale={locale} />
           {pointed && shownPointed && (
             <FindingPopup
               key={`${pointed.section} ${pointed.id}`}
@@ -166,7 +177,11 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
         </div>
         {margin}
       </div>
-      {sheet && <FindingSheet found={found} acts={acts} onClose={() => setSheet(false)} />}
+      {sheet ? (
+        <FindingSheet found={found} acts={acts} quieting={quieting} onClose={() => setSheet(false)} />
+      ) : (
+        <QuietedLine quieting={quieting} />
+      )}
       <PrintNote note={note} client={client} locale={locale} onPrint={onAct && (() => onAct('printed'))} />
     </article>
   );

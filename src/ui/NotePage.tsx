@@ -62,6 +62,7 @@ export function NotePage({ id }: { id: string }) {
           <LazyPart
             load={loadEditor}
             props={{
+              vault,
               note,
               client,
               locale,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CaseItem, OpenNote } from '../vault/VaultApi.ts';
 import { Button } from './Button.tsx';
 import { noteText } from './noteText.ts';
+import { saveAsFile } from './saveAsFile.ts';
 
 interface Props {
   note: OpenNote;
@@ -24,14 +25,8 @@ export function NoteRescue({ note, client, locale, onTaken }: Props) {
     }
   };
   const save = () => {
-    const address = URL.createObjectURL(new Blob([noteText(note, client, locale)], { type: 'text/plain' }));
-    const link = document.createElement('a');
-    link.href = address;
     // No name of a client in the name of a file (P1).
-    link.download = `unsaved note ${note.head.value.date}.txt`;
-    link.click();
-    // The browser reads it after this turn.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveAsFile(noteText(note, client, locale), `unsaved note ${note.head.value.date}.txt`, 'text/plain');
     setOutcome('Handed to the browser as a file. It is not sealed: keep it where it is safe.');
     onTaken?.();
   };

@@ -11,5 +11,7 @@ export type Route =
   | { at: 'search' }
   | { at: 'devices' }
   | { at: 'settings' }
+  | { at: 'wording' }
+  | { at: 'words' }
   | { at: 'security' }
   | { at: 'backup' };

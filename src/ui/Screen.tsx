@@ -13,6 +13,8 @@ const loadReadLog = () => import('./ReadLogPage.tsx').then((module) => module.Re
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
 const loadSearch = () => import('./SearchPage.tsx').then((module) => module.SearchPage);
 const loadSecurity = () => import('./SecurityPage.tsx').then((module) => module.SecurityPage);
+const loadWords = () => import('./WordsPage.tsx').then((module) => module.WordsPage);
+const loadWording = () => import('./WordingPage.tsx').then((module) => module.WordingPage);
 const loadSettings = () => import('./SettingsPage.tsx').then((module) => module.SettingsPage);
 
 const titles: Record<Route['at'], string> = {
@@ -27,6 +29,8 @@ const titles: Record<Route['at'], string> = {
   search: 'Search',
   devices: 'Devices',
   settings: 'Settings',
+  wording: 'Wording checks',
+  words: 'Your agency’s words',
   security: 'Security',
   backup: 'Backup',
 };
@@ -47,6 +51,10 @@ export function Screen({ route }: { route: Route }) {
       return <LazyPart key="devices" load={loadDevices} props={{}} />;
     case 'settings':
       return <LazyPart key="settings" load={loadSettings} props={{}} />;
+    case 'wording':
+      return <LazyPart key="wording" load={loadWording} props={{}} />;
+    case 'words':
+      return <LazyPart key="words" load={loadWords} props={{}} />;
     case 'security':
       return <LazyPart key="security" load={loadSecurity} props={{}} />;
     case 'backup':

@@ -100,6 +100,12 @@ export function SettingsPage() {
             </p>
           </div>
         </form>
+        <section aria-labelledby="wording-title">
+          <h2 id="wording-title">Wording</h2>
+          <p>
+            <a href={routeHash({ at: 'wording' })}>Wording checks: what is shown, and how loudly</a>
+          </p>
+        </section>
         <section aria-labelledby="security-title">
           <h2 id="security-title">Security</h2>
           <p>

@@ -20,7 +20,7 @@ function decode(part: string): string {
   }
 }
 
-const plain = ['today', 'search', 'devices', 'settings', 'security', 'backup'] as const;
+const plain = ['today', 'search', 'devices', 'settings', 'wording', 'words', 'security', 'backup'] as const;
 
 function isPlain(room: string | undefined): room is (typeof plain)[number] {
   return plain.some((one) => one === room);

@@ -4,6 +4,7 @@ import type { SectionEditor } from '../editor/SectionEditor.ts';
 import type { Template } from '../kit/Template.ts';
 import type { FindingActs } from './FindingActs.ts';
 import type { FoundItem } from './FoundItem.ts';
+import type { Quieting } from './useQuieting.ts';
 
 /** The finding that the popup is about. `by` says how it was asked for: by `key`, the popup takes the focus. */
 export interface PointedFinding {
@@ -18,8 +19,11 @@ type BySection = Readonly<Record<string, readonly PlacedFinding[]>>;
 const moveTime = 200;
 
 /** The findings of all sections of a note in reading order, and the one that is spoken of. */
-export function useFindings(template: Template) {
-  const editors = useRef(new Map<string, SectionEditor>()).current;
+export function useFindings(
+  template: Template,
+  editors: Map<string, SectionEditor>,
+  quieting: Pick<Quieting, 'ignore' | 'never' | 'dismiss'>,
+) {
   const [bySection, setBySection] = useState<BySection>({});
   const [pointed, setPointed] = useState<PointedFinding>();
 
@@ -55,12 +59,18 @@ export function useFindings(template: Template) {
     const acts: FindingActs = {
       apply({ section, placed }, suggestion) {
         point(undefined);
+        quieting.dismiss();
         editors.get(section)?.apply(placed.id, suggestion);
       },
-      hide({ section, placed }) {
+      ignore(item, why) {
         point(undefined);
-        editors.get(section)?.hide(placed.id);
-        editors.get(section)?.focus();
+        quieting.ignore(item, why);
+        editors.get(item.section)?.focus();
+      },
+      never(item) {
+        point(undefined);
+        quieting.never(item);
+        editors.get(item.section)?.focus();
       },
       show({ section, placed }) {
         const editor = editors.get(section);
@@ -85,7 +95,7 @@ export function useFindings(template: Template) {
     };
   }, [editors, template]);
 
-  return { editors, found, pointed, ...stable };
+  return { found, pointed, ...stable };
 }
 
 function inOrder(template: Template, bySection: BySection): FoundItem[] {

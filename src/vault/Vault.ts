@@ -10,6 +10,7 @@ import { idBytes } from '../bytes/idBytes.ts';
 import { randomBytes } from '../bytes/randomBytes.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
+import type { Wording } from '../checks/Wording.ts';
 import type { DevicePublic } from '../crypto/DeviceKeys.ts';
 import type { PortalMap } from '../kit/PortalMap.ts';
 import { readPortalMap } from '../kit/readPortalMap.ts';
@@ -61,6 +62,10 @@ import type {
 } from './VaultApi.ts';
 import { VaultKeys } from './VaultKeys.ts';
 import type { VaultParts } from './VaultParts.ts';
+import { AgencyWords } from './wording/AgencyWords.ts';
+import { readChoices } from './wording/readChoices.ts';
+import { vaultWordsPort } from './wording/vaultWordsPort.ts';
+import { writeChoice } from './wording/writeChoice.ts';
 import { writeSettings } from './writeSettings.ts';
 
 /** The list of 2,048 words is needed twice in a vault's life, so it does not load with the app. */
@@ -83,6 +88,8 @@ export class Vault implements VaultApi, KitApi {
   readonly templates = new WritableStore<readonly Template[]>([]);
   readonly problems = new WritableStore<readonly Problem[]>([]);
   readonly settings = new WritableStore<Settings>(readSettings(new Y.Doc()));
+  readonly wording = new WritableStore<Wording>({ choices: {} });
+  readonly words = new AgencyWords();
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
   readonly search: SearchService;
   readonly keys: VaultKeys;
@@ -100,6 +107,7 @@ export class Vault implements VaultApi, KitApi {
     this.search = new SearchService(parts.search);
     this.#disk = new DeviceDisk(parts.records, parts.locks);
     this.keys = new VaultKeys(this.#disk, parts);
+    this.words.lexicon.subscribe(() => this.#readWording());
     parts.tabs.listen((compartment) => {
       // What can't be read now is read when that tab tells of the next one.
       this.#open?.replica.refresh(compartment as CompartmentId).catch(() => undefined);
@@ -305,6 +313,9 @@ export class Vault implements VaultApi, KitApi {
       this.settings.set(readSettings(settings.doc));
       this.devices.set(readDevices(settings.doc, record.device));
     };
+    settings.doc.getMap('checks').observe(() => this.#readWording());
+    this.words.open(vaultWordsPort(kit, replica, record.vault, this.#parts.now));
+    this.#readWording();
     settings.doc.on('afterTransaction', onSettings);
     onSettings();
     lists.cases.subscribe(() => this.cases.set(lists.cases.value));
@@ -329,6 +340,14 @@ export class Vault implements VaultApi, KitApi {
     onErased();
     onTrouble();
     cacheKit(kit.doc, this.#parts.kit);
+  }
+
+  #readWording(): void {
+    const settings = this.#open?.settings.doc;
+    const lexicon = this.words.lexicon.value;
+    // Locking takes back both.
+    const choices = settings === undefined ? {} : readChoices(settings);
+    this.wording.set({ choices, ...(lexicon ? { lexicon } : {}) });
   }
 
   lock(): Promise<void> {
@@ -368,6 +387,8 @@ export class Vault implements VaultApi, KitApi {
     this.problems.set([]);
     this.devices.set([]);
     this.settings.set(readSettings(new Y.Doc()));
+    this.words.close();
+    this.#readWording();
     this.#parts.inspector.end?.();
     for (const locked of this.#onLock) locked();
     this.state.set({ at: 'locked' });
@@ -461,6 +482,12 @@ export class Vault implements VaultApi, KitApi {
   async updateSettings(patch: Partial<Settings>): Promise<void> {
     const { settings } = this.#opened();
     writeSettings(settings.doc, patch);
+    await settings.flush();
+  }
+
+  async setChoice(key: string, value: string | undefined): Promise<void> {
+    const { settings } = this.#opened();
+    writeChoice(settings.doc, key, value);
     await settings.flush();
   }
 

@@ -2,11 +2,13 @@ import type * as Y from 'yjs';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { NoteHead } from '../casefile/NoteHead.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
+import type { Wording } from '../checks/Wording.ts';
 import type { Template } from '../kit/Template.ts';
 import type { DraftsApi } from './Drafts.ts';
 import type { KeysApi, PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
 import type { SearchApi } from './SearchApi.ts';
 import type { Store } from './Store.ts';
+import type { WordsApi } from './wording/WordsApi.ts';
 
 /** Where the vault stands, for the screen to show. */
 export type VaultState =
@@ -116,6 +118,10 @@ export interface CaseApi {
   readonly templates: Store<readonly Template[]>;
   readonly problems: Store<readonly Problem[]>;
   readonly settings: Store<Settings>;
+  /** How the wording is checked: the worker's choices and the agency's words. */
+  readonly wording: Store<Wording>;
+  /** Sets one of the worker's choices (`CheckChoices` says which), or takes it back. Resolves when it is on disk. */
+  setChoice(key: string, value: string | undefined): Promise<void>;
   createNote(caseId: string, templateId: string): Promise<string>;
   openNote(noteId: string): Promise<OpenNote>;
   /** Notes in the read log what was done with a note. Opening one is noted by itself. */
@@ -127,6 +133,8 @@ export interface VaultApi extends CaseApi {
   readonly state: Store<VaultState>;
   readonly search: SearchApi;
   readonly devices: Store<readonly DeviceItem[]>;
+  /** The agency's words. */
+  readonly words: WordsApi;
   /** The ways in: passphrase, passkeys, recovery kit. */
   readonly keys: KeysApi;
   /** Twelve recovery words; nothing is kept of them until `createVault`. */

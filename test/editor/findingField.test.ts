@@ -56,17 +56,6 @@ describe('findings while one types', () => {
     expect(ids(after)).toEqual(ids(before));
   });
 
-  it('stay hidden where they were hidden, by their own rule alone', () => {
-    let state = start();
-    const [first] = state.field(findingField).placed;
-    state = state.update({ effects: FindingChange.of({ hide: first?.id ?? 0 }) }).state;
-    expect(terms(state)).toEqual(['filthy']);
-    state = state.update(found(lazy, filthy)).state;
-    expect(terms(state)).toEqual(['filthy']);
-    state = state.update(found(lazy, finding('lazy', 'label/lazy'), filthy)).state;
-    expect(terms(state)).toEqual(['lazy', 'filthy']);
-  });
-
   it('of two at one place, the shorter is the one that is pointed at', () => {
     const sentence: Finding = {
       ...lazy,

@@ -79,14 +79,14 @@ test('[P12] findings are walked and mended by keyboard alone; a gap is selected 
   await expect(box).toContainText('The kitchen was covered in plates and Anna');
 });
 
-test('[P10] what is hidden here stays hidden, also when the text around it changes', async ({ open }) => {
+test('[P10] what is ignored here stays ignored, also when the text around it changes', async ({ open }) => {
   const page = await open('open', '#/notes/fullest');
   const box = page.getByRole('textbox', { name: 'What I saw and heard' });
   const findings = page.getByRole('complementary', { name: 'Findings' });
   await findings
     .getByRole('listitem')
     .filter({ hasText: '“filthy”' })
-    .getByRole('button', { name: 'Hide here' })
+    .getByRole('button', { name: 'Ignore here' })
     .click();
   await expect(findings.getByText('“filthy”')).toHaveCount(0);
   await page.keyboard.press('Control+Home');

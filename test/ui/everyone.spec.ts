@@ -28,6 +28,8 @@ const places: [state: string, hash: string][] = [
   ['open', '#/search'],
   ['open', '#/devices'],
   ['open', '#/settings'],
+  ['open', '#/wording'],
+  ['open', '#/words'],
   ['open', '#/backup'],
   ['open', '#/security'],
 ];

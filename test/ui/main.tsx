@@ -7,10 +7,11 @@ import { MemoryLink } from './memoryLink.ts';
 import { MemoryStorage } from './memoryStorage.ts';
 import { MemoryUpdate } from './memoryUpdate.ts';
 import { MemoryVault } from './memoryVault.ts';
+import { memoryWords } from './memoryWords.ts';
 
 /** The app on a vault in memory. `?state=new|locked|open|blocked|starting` says where it begins. */
 const wanted = new URLSearchParams(location.search).get('state') ?? 'open';
-const vault = new MemoryVault(Date.now);
+const vault = new MemoryVault(Date.now, await memoryWords(Date.now));
 const link = new MemoryLink();
 const watch = {
   secondsLeft: new WritableStore<number | undefined>(undefined),

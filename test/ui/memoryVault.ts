@@ -5,6 +5,7 @@ import type { NoteSnapshot } from '../../src/casefile/NoteSnapshot.ts';
 import { orderActs } from '../../src/casefile/orderActs.ts';
 import type { ReadAct } from '../../src/casefile/ReadAct.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
+import type { Wording } from '../../src/checks/Wording.ts';
 import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
 import { browserSearchParts } from '../../src/vault/browserSearchParts.ts';
 import { SearchService } from '../../src/vault/SearchService.ts';
@@ -22,6 +23,7 @@ import type {
   VaultApi,
   VaultState,
 } from '../../src/vault/VaultApi.ts';
+import type { AgencyWords } from '../../src/vault/wording/AgencyWords.ts';
 import { MemoryKeys } from './memoryKeys.ts';
 import { MemorySearch } from './memorySearch.ts';
 
@@ -58,6 +60,8 @@ export class MemoryVault implements VaultApi {
     mode: 'Home visit',
     lockAfter: 5,
   });
+  readonly wording = new WritableStore<Wording>({ choices: {} });
+  readonly words: AgencyWords;
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
   readonly keys = new MemoryKeys();
   readonly drafts = undefined;
@@ -72,8 +76,14 @@ export class MemoryVault implements VaultApi {
   /** When set, every save fails for this reason. */
   failure: string | undefined;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, words: AgencyWords) {
     this.#now = now;
+    this.words = words;
+    words.lexicon.subscribe(() => {
+      const { choices } = this.wording.value;
+      const lexicon = words.lexicon.value;
+      this.wording.set({ choices, ...(lexicon ? { lexicon } : {}) });
+    });
     this.notes.setAll([]);
     this.state.subscribe(() => {
       if (this.state.value.at === 'open') this.search.start(this.#found);
@@ -188,6 +198,13 @@ export class MemoryVault implements VaultApi {
 
   async updateSettings(patch: Partial<Settings>): Promise<void> {
     this.settings.set({ ...this.settings.value, ...patch });
+  }
+
+  async setChoice(key: string, value: string | undefined): Promise<void> {
+    if (this.failure) throw new Error(this.failure);
+    const { [key]: _, ...others } = this.wording.value.choices;
+    const choices = value === undefined ? others : { ...others, [key]: value };
+    this.wording.set({ ...this.wording.value, choices });
   }
 
   async createNote(caseId: string, templateId: string): Promise<string> {
