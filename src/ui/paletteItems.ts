@@ -51,6 +51,8 @@ export function paletteItems(
     { id: 'search', title: 'Search', about: 'Go to', go: { at: 'search' } },
     { id: 'devices', title: 'Devices', about: 'Go to', go: { at: 'devices' } },
     { id: 'settings', title: 'Settings', about: 'Go to', go: { at: 'settings' } },
+    { id: 'wording', title: 'Wording checks', about: 'Go to', go: { at: 'wording' } },
+    { id: 'words', title: 'Your agency’s words', about: 'Go to', go: { at: 'words' } },
     { id: 'security', title: 'Security', about: 'Go to', go: { at: 'security' } },
     { id: 'backup', title: 'Backup', about: 'Go to', go: { at: 'backup' } },
     { id: 'lock', title: 'Lock', about: 'Do', go: 'lock' },
