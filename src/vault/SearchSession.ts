@@ -12,6 +12,8 @@ import { searchNote } from './searchNote.ts';
 const slice = 8;
 /** A note that is being typed in changes every moment: it is read again this long after. */
 const readDelay = 400;
+/** A note that the disk did not give is asked for again this long after. */
+const retryDelay = 5000;
 /** Segments that changed are sealed this long after the first change. */
 const sealDelay = 10_000;
 
@@ -44,6 +46,9 @@ export class SearchSession {
   #ended = false;
   #callOffRead: (() => void) | undefined;
   #callOffSeal: (() => void) | undefined;
+  #callOffRetry: (() => void) | undefined;
+  /** Notes that the disk did not give. */
+  readonly #unread: [CompartmentId, DocumentId][] = [];
 
   constructor(source: SearchSource, parts: SearchParts, tell: (progress: SearchProgress) => void) {
     this.#source = source;
@@ -66,6 +71,7 @@ export class SearchSession {
     this.#unwatch();
     this.#callOffRead?.();
     this.#callOffSeal?.();
+    this.#callOffRetry?.();
     this.#worker.terminate();
     for (const found of this.#found.values()) found(undefined);
     this.#found.clear();
@@ -198,13 +204,12 @@ export class SearchSession {
     };
     for (const [id, stamp] of stamps.get(compartment) ?? []) {
       if (indexed.get(id) === stamp) continue;
-      const note = await this.#source.read(compartment, id).catch(() => undefined);
+      const note = await this.#source.read(compartment, id).catch(() => this.#readLater(compartment, id));
       if (this.#ended) return;
       if (note !== undefined) {
         notes.push(searchNote(id, stamp, note));
         this.#unsealed.add(compartment);
       } else if (indexed.has(id)) this.#remove(compartment, [id]);
-      // One that can't be read is tried again when it changes, and at the next unlocking.
       indexed.set(id, stamp);
       this.#done += 1;
       if (this.#parts.clock() - began < slice) continue;
@@ -215,6 +220,16 @@ export class SearchSession {
       began = this.#parts.clock();
     }
     put();
+  }
+
+  /** A disk that fails gives the note another time. */
+  #readLater(compartment: CompartmentId, id: DocumentId): undefined {
+    this.#unread.push([compartment, id]);
+    this.#callOffRetry ??= this.#parts.later(retryDelay, () => {
+      this.#callOffRetry = undefined;
+      for (const [place, note] of this.#unread.splice(0)) this.#indexed.get(place)?.delete(note);
+      this.#changed();
+    });
   }
 
   #count(stamps: NoteStamps): void {

@@ -194,4 +194,11 @@ it('waits for the lists, and a note that can’t be read stands in nobody’s wa
   parts.pass();
   await ready();
   expect(await ids('boiler')).toEqual(['n3']);
+
+  // The disk is well again: nobody has to change the note, or to unlock anew.
+  source.read = read;
+  parts.pass();
+  parts.pass();
+  await ready();
+  await expect.poll(() => ids('boiler')).toEqual(['n1', 'n3']);
 });
