@@ -90,6 +90,8 @@ const bench = {
     });
     service.start(source);
     await becomes(service, 'ready');
+    // The worker answers when it has taken everything in.
+    await service.find(query('boiler'));
     const built = performance.now() - began;
     while ((await source.store.all('index')).length < size.cases)
       await new Promise((next) => setTimeout(next, 50));
