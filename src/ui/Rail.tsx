@@ -10,9 +10,11 @@ const places = [
   { at: 'settings', name: 'Settings' },
 ] as const;
 
+const underSettings: readonly Route['at'][] = ['security', 'backup', 'wording', 'words'];
+
 /** The places of the app: a rail at the side, on a phone a bar at the bottom. */
 export function Rail({ route, onLock }: { route: Route; onLock: () => void }) {
-  const there = route.at === 'security' || route.at === 'backup' ? 'settings' : route.at;
+  const there = underSettings.includes(route.at) ? 'settings' : route.at;
   const here = places.some(({ at }) => at === there) ? there : 'cases';
   return (
     <nav class="rail" aria-label="Main">

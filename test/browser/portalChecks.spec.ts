@@ -41,6 +41,39 @@ test('[P10] the same findings appear in the portal’s own text box, with reason
   await portal.close();
 });
 
+test('[P10] [S19] what the worker chose and the agency’s words hold in the portal’s text box, at once', async () => {
+  const portal = await servePortal();
+  const desk = await joinedDesk();
+  const form = await desk.context.newPage();
+  await form.goto(portal.url);
+  await pressToolbarButton(desk.context, form);
+  const box = form.getByLabel('Summary of contact');
+  await box.click();
+  await box.pressSequentially('Anna utilized the heating. She was lazy. ');
+  const marks = async () => (await ours(form)).filter(({ kind }) => kind.startsWith('mark ')).length;
+  await expect.poll(marks).toBe(2);
+
+  await desk.app.bringToFront();
+  await desk.app.getByRole('link', { name: 'Settings' }).click();
+  await desk.app.getByRole('link', { name: /^Wording checks/ }).click();
+  await desk.app.getByLabel('Judgment', { exact: true }).selectOption('Off');
+  await desk.app.getByLabel('Plainer word', { exact: true }).selectOption('Off');
+  await form.bringToFront();
+  await expect.poll(marks).toBe(0);
+
+  await desk.app.bringToFront();
+  await desk.app.getByRole('link', { name: /^Add words of your own/ }).click();
+  await desk.app.getByRole('button', { name: 'Add a term' }).click();
+  await desk.app.getByLabel('Word or phrase').fill('heating');
+  await desk.app.getByLabel('Kind').selectOption('Label');
+  await desk.app.getByRole('button', { name: 'Add the term' }).click();
+  await expect(desk.app.getByRole('list', { name: 'Terms of your list' })).toContainText('“heating”');
+  await form.bringToFront();
+  await expect.poll(marks).toBe(1);
+  await desk.end();
+  await portal.close();
+});
+
 interface Ours {
   kind: string;
   text: string;
