@@ -6,6 +6,7 @@ import { Button } from '../src/ui/Button.tsx';
 import { formatDay } from '../src/ui/formatDay.ts';
 import { LazyPart } from '../src/ui/LazyPart.tsx';
 import { Notice } from '../src/ui/Notice.tsx';
+import { QuietedLine } from '../src/ui/QuietedLine.tsx';
 import { useStore } from '../src/ui/useStore.ts';
 import type { NoteItem } from '../src/vault/VaultApi.ts';
 import { BesidePage } from './BesidePage.ts';
@@ -14,6 +15,7 @@ import { PageLine } from './PageLine.tsx';
 import type { RemoteVault } from './RemoteVault.ts';
 import { useChecks } from './useChecks.ts';
 import { usePanelNote } from './usePanelNote.ts';
+import { useRulesEnded } from './useRulesEnded.ts';
 
 const loadEditor = () => import('../src/ui/NoteEditor.tsx').then((module) => module.NoteEditor);
 
@@ -29,6 +31,7 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
   const [failed, setFailed] = useState('');
   const [page] = useState(() => new BesidePage());
   const [checks, setChecks] = useChecks(page, locale, useStore(vault.wording));
+  const ended = useRulesEnded(page, vault);
   useEffect(() => void page.look(), [page]);
 
   // The newest note is the likeliest to be filled in.
@@ -161,6 +164,7 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
           <p class="panel-page quiet">Choose “New note…” above to write the first one.</p>
         )}
       </div>
+      <QuietedLine quieting={ended} />
       <PageLine page={page} checks={checks} onChecks={setChecks} />
     </main>
   );

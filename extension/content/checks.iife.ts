@@ -1,6 +1,7 @@
 import { createChecker } from '../../src/checks/createChecker.ts';
 import { attachOverlay } from '../../src/overlay/attachOverlay.ts';
 import { answerPanel } from './answerPanel.ts';
+import type { NeverRule } from './messages.ts';
 
 /** In a portal's page: underlines what the checks find in its text boxes, while they are switched on. */
 let checks: AbortController | undefined;
@@ -17,8 +18,19 @@ const ended = answerPanel('checks', (request) => {
       ...(levels ? { levels } : {}),
       ...(lexicon ? { lexicon } : {}),
     });
-    attachOverlay(document, { check: (text) => checker.update(text), signal: checks.signal });
+    attachOverlay(document, {
+      check: (text) => checker.update(text),
+      never: endRule,
+      signal: checks.signal,
+    });
   }
   return Promise.resolve({ done: true });
 });
 ended.addEventListener('abort', () => checks?.abort());
+
+/** Has the panel switch a rule off for good: the page's script keeps nothing. Gives what stands in the way. */
+async function endRule(rule: string): Promise<string | undefined> {
+  const message: NeverRule = { type: 'never-rule', rule };
+  const done = await chrome.runtime.sendMessage<NeverRule, boolean>(message).catch(() => false);
+  return done === true ? undefined : 'Open the Casewright panel first, unlocked, beside this page.';
+}

@@ -67,3 +67,9 @@ export interface FillProgress {
   fieldId: string;
   done: number;
 }
+
+/** Told to the panel when the worker wants to see a rule no more. Answered with `true` when it is off. */
+export interface NeverRule {
+  type: 'never-rule';
+  rule: string;
+}

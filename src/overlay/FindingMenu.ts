@@ -20,13 +20,18 @@ export class FindingMenu {
   /** The popup is to be shown, and to take the keyboard, once it is known where the words stand. */
   #wanted: 'shown' | 'focused' | undefined;
 
-  /** `redraw` is called when another finding is spoken of, or one is gone. */
-  constructor(surface: Surface, redraw: () => void) {
+  /** `redraw` is called when another finding is spoken of, or one is gone. `never`: see `attachOverlay`. */
+  constructor(
+    surface: Surface,
+    redraw: () => void,
+    never: ((rule: string) => Promise<string | undefined>) | undefined,
+  ) {
     this.#surface = surface;
     this.#redraw = redraw;
     this.popup = new Popup(surface, {
       apply: (suggestion) => void this.#apply(suggestion),
       hide: () => this.#hide(),
+      ...(never ? { never: () => void this.#never(never) } : {}),
     });
   }
 
@@ -121,6 +126,14 @@ export class FindingMenu {
     const at = this.#at;
     if (!at) return;
     const problem = await replaceText(at.watched, at.mark, suggestion);
+    if (problem === undefined) this.close();
+    else this.popup.say(problem);
+  }
+
+  async #never(never: (rule: string) => Promise<string | undefined>): Promise<void> {
+    const at = this.#at;
+    if (!at) return;
+    const problem = await never(at.mark.finding.rule);
     if (problem === undefined) this.close();
     else this.popup.say(problem);
   }

@@ -22,10 +22,14 @@ export class Overlay {
   #due = { text: false, style: false };
   #frame = 0;
 
-  constructor(document: Document, check: (text: string) => Finding[]) {
+  constructor(
+    document: Document,
+    check: (text: string) => Finding[],
+    never: ((rule: string) => Promise<string | undefined>) | undefined,
+  ) {
     this.#check = check;
     this.surface = new Surface(document);
-    this.menu = new FindingMenu(this.surface, () => this.schedule('place'));
+    this.menu = new FindingMenu(this.surface, () => this.schedule('place'), never);
     this.finder = new BoxFinder(document, {
       shown: (element) => {
         this.#inView.add(element);

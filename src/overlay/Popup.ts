@@ -7,6 +7,8 @@ import type { Surface } from './Surface.ts';
 interface PopupActs {
   apply(suggestion: string): void;
   hide(): void;
+  /** Absent where a rule can't be switched off from here. */
+  never?(): void;
 }
 
 /** What a finding says, right beside its words. The mouse leaves the keyboard where it is: in the page's box. */
@@ -49,7 +51,7 @@ export class Popup {
   }
 
   show(mark: Mark, words: Rect): void {
-    fillCard(this.#element, mark.finding);
+    fillCard(this.#element, mark.finding, this.#acts.never !== undefined);
     if (!this.open) this.#element.showPopover();
     this.place(words);
   }
@@ -91,6 +93,7 @@ export class Popup {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (!button) return;
     if (button.value === 'hide') this.#acts.hide();
+    else if (button.value === 'never') this.#acts.never?.();
     else this.#acts.apply(button.name);
   }
 }

@@ -3,7 +3,7 @@ import { findingFamily } from '../checks/findingFamily.ts';
 import { kindName } from '../checks/kindName.ts';
 
 /** Writes what a finding says into the popup: what it is about, why, and what can be done with one click. */
-export function fillCard(popup: HTMLElement, finding: Finding): void {
+export function fillCard(popup: HTMLElement, finding: Finding, mayEnd: boolean): void {
   const { ownerDocument } = popup;
   const make = (name: string, className: string, ...content: (Node | string)[]): HTMLElement => {
     const element = ownerDocument.createElement(name);
@@ -31,6 +31,8 @@ export function fillCard(popup: HTMLElement, finding: Finding): void {
   });
   const hide = button('quiet', 'Hide here');
   hide.value = 'hide';
+  const never = button('quiet', 'Never show this rule');
+  never.value = 'never';
   const problem = make('p', 'problem');
   problem.role = 'status';
   popup.ariaLabel = `Finding: ${term}`;
@@ -42,7 +44,7 @@ export function fillCard(popup: HTMLElement, finding: Finding): void {
     make(
       'div',
       'foot',
-      hide,
+      make('div', 'acts', hide, ...(mayEnd ? [never] : [])),
       ...(finding.source ? [make('span', 'source', `Source: ${finding.source}`)] : []),
     ),
   );

@@ -87,7 +87,7 @@ export function ImportWords() {
           ) : (
             <SignerLine signer={chosen.file.signer} locale={locale} />
           )}
-          <WordListFacts list={chosen.file.list} />
+          <WordListFacts list={chosen.file.list} locale={locale} />
           {chosen.file.signature !== 'changed' && <Standing {...chosen.file} />}
           <div class="acts">
             {canTake(chosen.file) ? (

@@ -52,7 +52,7 @@ export function KeptWords() {
               {kept.list.version !== undefined && <span class="quiet"> · version {kept.list.version}</span>}
             </h3>
             <SignerLine signer={kept.signer} locale={locale} />
-            <WordListFacts list={kept.list} />
+            <WordListFacts list={kept.list} locale={locale} />
             <div class="row-acts">
               <button
                 type="button"

@@ -127,7 +127,7 @@ export function OwnWords() {
         />
       )}
       <OwnRules own={own} onFailed={failed} />
-      <div>
+      <div class="stack close">
         <h3>Send it to others</h3>
         <p class="hint">
           The file is signed with this device’s key and your name, so that others see who made it and that

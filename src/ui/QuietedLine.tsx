@@ -6,7 +6,7 @@ import type { Quieting } from './useQuieting.ts';
 const mod = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
 /** Says what was just ignored or switched off, and takes it back. Stays until one goes on. */
-export function QuietedLine({ quieting }: { quieting: Quieting }) {
+export function QuietedLine({ quieting }: { quieting: Pick<Quieting, 'last' | 'takeBack' | 'dismiss'> }) {
   const { last, takeBack, dismiss } = quieting;
   return (
     <div class="quieted" role="status" aria-label="What was ignored">

@@ -2,17 +2,21 @@ import { entryId } from '../checks/entryId.ts';
 import { kindName } from '../checks/kindName.ts';
 import { ruleName } from '../checks/ruleName.ts';
 import type { WordList } from '../checks/WordList.ts';
+import { countOf } from './countOf.ts';
 
 const most = 200;
 
 /** What a list adds, words otherwise and switches off. */
-export function WordListFacts({ list }: { list: WordList }) {
+export function WordListFacts({ list, locale }: { list: WordList; locale: string }) {
   const { entries, overrides = [], off = [] } = list;
   return (
     <details>
       <summary>
-        {entries.length} {entries.length === 1 ? 'term' : 'terms'}, {overrides.length} own wordings,{' '}
-        {off.length} rules off
+        {[
+          countOf(entries.length, 'term', 'terms', locale),
+          countOf(overrides.length, 'own wording', 'own wordings', locale),
+          countOf(off.length, 'rule off', 'rules off', locale),
+        ].join(', ')}
       </summary>
       <ul class="list-facts" aria-label="What the list holds">
         {entries.slice(0, most).map((entry) => (

@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import { ignoredMap } from '../casefile/ignoredMap.ts';
 import { ignoreFinding } from '../casefile/ignoreFinding.ts';
 import { kindName } from '../checks/kindName.ts';
+import { ruleName } from '../checks/ruleName.ts';
 import type { CaseApi } from '../vault/VaultApi.ts';
 import type { FoundItem } from './FoundItem.ts';
 import type { Quieted } from './Quieted.ts';
@@ -58,7 +59,7 @@ export function useQuieting(doc: Y.Doc, vault: CaseApi, now: () => number): Quie
         const key = `rule/${finding.rule}`;
         const before = vault.wording.value.choices[key];
         setLast({
-          says: `“${kindName[finding.kind]}: ${finding.rule.split('/').slice(1).join('/').replaceAll('-', ' ')}” is off in all notes.`,
+          says: `“${kindName[finding.kind]}: ${ruleName(finding.rule)}” is off in all notes.`,
           takeBack: () => void choose(key, before),
           fresh: true,
         });

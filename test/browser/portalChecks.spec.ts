@@ -41,6 +41,89 @@ test('[P10] the same findings appear in the portal’s own text box, with reason
   await portal.close();
 });
 
+test('[P10] [S19] what the worker chose and the agency’s words hold in the portal’s text box, at once', async () => {
+  const portal = await servePortal();
+  const desk = await joinedDesk();
+  const form = await desk.context.newPage();
+  await form.goto(portal.url);
+  await pressToolbarButton(desk.context, form);
+  const box = form.getByLabel('Summary of contact');
+  await box.click();
+  await box.pressSequentially('Anna utilized the heating. She was lazy. ');
+  const marks = async () => (await ours(form)).filter(({ kind }) => kind.startsWith('mark ')).length;
+  await expect.poll(marks).toBe(2);
+
+  await desk.app.bringToFront();
+  await desk.app.getByRole('link', { name: 'Settings' }).click();
+  await desk.app.getByRole('link', { name: /^Wording checks/ }).click();
+  await desk.app.getByLabel('Judgment', { exact: true }).selectOption('Off');
+  await desk.app.getByLabel('Plainer word', { exact: true }).selectOption('Off');
+  await form.bringToFront();
+  await expect.poll(marks).toBe(0);
+
+  await desk.app.bringToFront();
+  await desk.app.getByRole('link', { name: /^Add words of your own/ }).click();
+  await desk.app.getByRole('button', { name: 'Add a term' }).click();
+  await desk.app.getByLabel('Word or phrase').fill('heating');
+  await desk.app.getByLabel('Kind').selectOption('Label');
+  await desk.app.getByRole('button', { name: 'Add the term' }).click();
+  await expect(desk.app.getByRole('list', { name: 'Terms of your list' })).toContainText('“heating”');
+  await form.bringToFront();
+  await expect.poll(marks).toBe(1);
+  await desk.end();
+  await portal.close();
+});
+
+test('[P10] a rule switched off in the portal is off there and in notes, and comes back by Undo in the panel', async () => {
+  const portal = await servePortal();
+  const desk = await joinedDesk();
+  await desk.panel.getByRole('combobox', { name: 'New note' }).selectOption('Progress note');
+  const note = desk.panel.getByRole('textbox', { name: 'What I saw and heard' });
+  await note.click();
+  await desk.panel.keyboard.insertText('He utilized it. She was lazy. Bill was rude. ');
+  const inNote = (term: string) => desk.panel.locator('.finding', { hasText: term });
+  await expect(inNote('utilized')).toHaveCount(1);
+
+  const form = await desk.context.newPage();
+  await form.goto(portal.url);
+  await pressToolbarButton(desk.context, form);
+  const box = form.getByLabel('Summary of contact');
+  await box.click();
+  await box.pressSequentially('Anna utilized the phone. ');
+  const marks = async () => (await ours(form)).filter(({ kind }) => kind.startsWith('mark ')).length;
+  await expect.poll(marks).toBe(1);
+  await form.keyboard.press('F8');
+  await expect
+    .poll(async () => (await ours(form)).some(({ text }) => text === 'Never show this rule'))
+    .toBe(true);
+  const never = (await ours(form)).find(({ kind, text }) => kind === 'quiet' && text.startsWith('Never'));
+  if (never === undefined) throw new Error('the rule can’t be switched off here');
+  await form.mouse.click(never.x, never.y);
+  await expect.poll(marks).toBe(0);
+  await desk.panel.bringToFront();
+  const line = desk.panel.getByRole('status', { name: 'What was ignored' }).filter({ hasText: 'is off' });
+  await expect(line).toContainText('“utilize” is off, here and in all notes.');
+  await expect(inNote('utilized')).toHaveCount(0);
+  await desk.panel.screenshot({ path: 'test-results/panel-rule-off.png' });
+  await line.getByRole('button', { name: 'Undo' }).click();
+  await expect(inNote('utilized')).toHaveCount(1);
+
+  // What is ignored in the panel is ignored in the app: it is kept in the note.
+  await inNote('lazy').click();
+  await desk.panel.getByRole('button', { name: 'Ignore here' }).click();
+  await expect(inNote('lazy')).toHaveCount(0);
+  await expect(desk.panel.getByRole('status', { name: 'Save state' })).toContainText('Saved');
+  await desk.app.bringToFront();
+  await desk.app.getByRole('link', { name: 'Cases' }).click();
+  await desk.app.getByRole('link', { name: /^Anna Practice/ }).click();
+  await desk.app.getByRole('link', { name: /utilized/ }).click();
+  await expect(desk.app.getByText('Ignored in this note: 1')).toBeVisible();
+  await expect(desk.app.locator('.finding', { hasText: 'rude' })).toHaveCount(1);
+  await expect(desk.app.locator('.finding', { hasText: 'lazy' })).toHaveCount(0);
+  await desk.end();
+  await portal.close();
+});
+
 interface Ours {
   kind: string;
   text: string;

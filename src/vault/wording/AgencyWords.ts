@@ -10,7 +10,6 @@ import { readWordList } from '../../checks/readWordList.ts';
 import { signedText } from '../../checks/signedText.ts';
 import type { WordList } from '../../checks/WordList.ts';
 import type { WordListProblem } from '../../checks/WordListProblem.ts';
-import { wordListProblems } from '../../checks/wordListProblems.ts';
 import { writeWordList } from '../../checks/writeWordList.ts';
 import { WritableStore } from '../Store.ts';
 import { shortNumber } from '../shortNumber.ts';
@@ -18,6 +17,9 @@ import { ownListMap, readOwnList } from './ownList.ts';
 import { type Pin, readPin } from './readPin.ts';
 import type { Inspection, KeptList, OwnList, Signer, WordsApi } from './WordsApi.ts';
 import type { WordsPort } from './WordsPort.ts';
+
+/** Runs examples, and with them all of the checks: no part of the way to an open vault. */
+const examples = () => import('../../checks/wordListProblems.ts');
 
 const purpose = 'casewright/word-list/1';
 const mostLists = 20;
@@ -93,6 +95,7 @@ export class AgencyWords implements WordsApi {
     const port = this.#opened();
     const read = readWordList(json);
     if (!read.ok) return read;
+    const { wordListProblems } = await examples();
     const problems = wordListProblems(read.list);
     if (problems.length > 0) return { ok: false, problems };
     const list = { ...read.list, name: (read.list.name ?? name.trim().slice(0, 120)) || 'Imported list' };
@@ -152,6 +155,7 @@ export class AgencyWords implements WordsApi {
     const id = entryId(entry);
     if (others.some((one) => entryId(one) === id))
       return [{ where: `“${entry.term}”`, what: 'stands in your list already' }];
+    const { wordListProblems } = await examples();
     const problems = wordListProblems({ ...this.own.value, entries: read.list.entries });
     if (problems.length > 0) return problems;
     await this.#write((map) => {
