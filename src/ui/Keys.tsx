@@ -9,6 +9,7 @@ const keys: [string, string][] = [
   ['F8', 'Next finding in the note'],
   ['Shift F8', 'Finding before'],
   [`${mod} .`, 'What the finding at the cursor says'],
+  ['F9', 'What the sentence rests on: seen, told or thought'],
   [`${mod} Z`, 'Undo'],
   [`${mod} Shift Z`, 'Redo'],
   [`${mod} P`, 'Print the note'],

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sectionText } from '../casefile/sectionText.ts';
 import { createChecker } from '../checks/createChecker.ts';
 import type { CaseItem, OpenNote, Settings } from '../vault/VaultApi.ts';
+import { BasisMenu } from './BasisMenu.tsx';
 import { FindingMargin } from './FindingMargin.tsx';
 import { FindingPopup } from './FindingPopup.tsx';
 import { FindingSheet } from './FindingSheet.tsx';
@@ -9,8 +10,10 @@ import { MissingParts } from './MissingParts.tsx';
 import { NoteBar } from './NoteBar.tsx';
 import { NoteHeadFields } from './NoteHeadFields.tsx';
 import type { NotePlace } from './NotePlace.ts';
+import { OpinionHint } from './OpinionHint.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { TextSection } from './TextSection.tsx';
+import { useBases } from './useBases.ts';
 import { useFindings } from './useFindings.ts';
 import { useMedia } from './useMedia.ts';
 import { useStore } from './useStore.ts';
@@ -26,12 +29,14 @@ interface Props {
   backHref?: string;
   /** A stretch of a section's text to begin at: where a search has led to. */
   begin?: NotePlace | undefined;
+  /** Whether sentences show what they rest on. */
+  showBasis: boolean;
   /** Told what is done with the note, for the read log. */
   onAct?: (act: 'printed' | 'exported') => void;
 }
 
 /** A note, open for writing: head, sections, and what the checks found. At home in the app and in the side panel. */
-export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }: Props) {
+export function NoteEditor({ note, client, locale, now, backHref, begin, showBasis, onAct }: Props) {
   const { template, doc } = note;
   const wide = useMedia('(min-width: 75rem)');
   const values = useStore(note.values);
@@ -43,10 +48,11 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
   const undo = useUndo(
     useMemo(() => template.sections.filter(isText).map(({ key }) => sectionText(doc, key)), [doc, template]),
     (text) => {
-      const section = template.sections.find(({ key }) => sectionText(doc, key) === text);
+      const section = text && template.sections.find(({ key }) => sectionText(doc, key) === text);
       if (section) editors.get(section.key)?.focus();
     },
   );
+  const bases = useBases(note, undo.manager);
   const checks = useMemo(
     () =>
       new Map(
@@ -74,7 +80,7 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
 
   return (
     <article
-      class="note"
+      class={`note${showBasis ? ' with-bases' : ''}`}
       onKeyDown={(event) => {
         // From anywhere else in the note, walking begins at its top.
         if (event.key !== 'F8' || event.defaultPrevented) return;
@@ -109,6 +115,12 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
                 undo={undo.manager}
                 locale={locale}
                 check={checks.get(section.key) ?? nothing}
+                bases={bases.of(section.key)}
+                aside={
+                  showBasis && (
+                    <OpinionHint section={section} marks={bases.marks[section.key]} onAsk={bases.ask} />
+                  )
+                }
                 editors={editors}
                 onFindings={(placed) => findings.setFound(section.key, placed)}
                 onPoint={(id, by) => {
@@ -128,6 +140,16 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
             ),
           )}
           <MissingParts sections={missing} editors={editors} />
+          {bases.asked && (
+            <BasisMenu
+              key={`${bases.asked.section} ${bases.asked.mark.from}`}
+              asked={bases.asked}
+              marks={bases.marks[bases.asked.section]}
+              editor={editors.get(bases.asked.section)}
+              onSay={bases.say}
+              onClose={() => bases.ask(undefined)}
+            />
+          )}
           {pointed && shownPointed && (
             <FindingPopup
               key={`${pointed.section} ${pointed.id}`}

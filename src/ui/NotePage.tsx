@@ -17,7 +17,7 @@ export function NotePage({ id }: { id: string }) {
   const { vault, desk, now, searching } = useApp();
   const cases = useStore(vault.cases);
   const notes = useStore(vault.notes);
-  const { locale } = useStore(vault.settings);
+  const { locale, showBasis } = useStore(vault.settings);
   const [note, setNote] = useState<OpenNote>();
   const [failed, setFailed] = useState<string>();
 
@@ -69,6 +69,7 @@ export function NotePage({ id }: { id: string }) {
               onAct,
               backHref: routeHash({ at: 'case', id: client.id }),
               begin,
+              showBasis,
             }}
           />
         )}

@@ -88,6 +88,8 @@ export interface Settings {
   mode: string;
   /** Minutes without anything done, after which the vault locks by itself. */
   lockAfter: LockAfter;
+  /** Whether sentences show what they rest on: seen, told or thought. */
+  showBasis: boolean;
 }
 
 /** A note that is open for writing. */

@@ -5,6 +5,7 @@ import type { NoteSnapshot } from '../../src/casefile/NoteSnapshot.ts';
 import { orderActs } from '../../src/casefile/orderActs.ts';
 import type { ReadAct } from '../../src/casefile/ReadAct.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
+import { writeBasis } from '../../src/casefile/writeBasis.ts';
 import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
 import { browserSearchParts } from '../../src/vault/browserSearchParts.ts';
 import { SearchService } from '../../src/vault/SearchService.ts';
@@ -57,6 +58,7 @@ export class MemoryVault implements VaultApi {
     locale: 'en-US',
     mode: 'Home visit',
     lockAfter: 5,
+    showBasis: true,
   });
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
   readonly keys = new MemoryKeys();
@@ -299,6 +301,13 @@ export class MemoryVault implements VaultApi {
   write(noteId: string, section: string, text: string): void {
     const doc = this.#kept.get(noteId)?.doc;
     if (doc) sectionText(doc, section).insert(0, text);
+  }
+
+  /** Says of a sentence that it was seen, as another device would. */
+  say(noteId: string, section: string, sentence: string): void {
+    const doc = this.#kept.get(noteId)?.doc;
+    const from = doc ? sectionText(doc, section).toString().indexOf(sentence) : -1;
+    if (doc) writeBasis(doc, section, { from, to: from + sentence.length }, { kind: 'seen' }, 'elsewhere');
   }
 
   #list(kept: Kept, patch: Partial<NoteItem>): void {
