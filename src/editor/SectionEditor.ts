@@ -23,5 +23,7 @@ export interface SectionEditor {
   spot(at: number): DOMRect | undefined;
   /** A stretch of the text, in UTF-16 offsets. */
   text(from: number, to: number): string;
+  /** Shows up stretches of the text, in order, in the place of those before. */
+  highlight(ranges: readonly { start: number; end: number }[]): void;
   destroy(): void;
 }

@@ -10,6 +10,8 @@ import { checkWhileTyping } from './checkWhileTyping.ts';
 import { FindingChange } from './FindingChange.ts';
 import { findingEvents } from './findingEvents.ts';
 import { findingField } from './findingField.ts';
+import { HighlightChange } from './HighlightChange.ts';
+import { highlightField } from './highlightField.ts';
 import { holdBasis } from './holdBasis.ts';
 import { plainPaste } from './plainPaste.ts';
 import type { SectionEditor } from './SectionEditor.ts';
@@ -36,6 +38,7 @@ export function createSectionEditor(parent: HTMLElement, options: SectionEditorO
           autocapitalize: 'sentences',
         }),
         yCollab(text, null, { undoManager: undo }),
+        highlightField,
         findingField,
         findingEvents(options),
         bases ? basisMarks(bases) : [],
@@ -113,6 +116,7 @@ export function createSectionEditor(parent: HTMLElement, options: SectionEditorO
     },
     spot,
     text: (from, to) => view.state.sliceDoc(from, to),
+    highlight: (ranges) => view.dispatch({ effects: HighlightChange.of(ranges) }),
     destroy: () => view.destroy(),
   };
 }

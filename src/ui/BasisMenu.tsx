@@ -132,5 +132,5 @@ export function BasisMenu({ asked, marks = [], editor, onSay, onClose }: Props) 
 }
 
 function shorten(sentence: string): string {
-  return sentence.length > 60 ? `${sentence.slice(0, 56).trimEnd()} …` : sentence;
+  return sentence.length > 60 ? `${sentence.slice(0, 56).replace(/\s+\S*$/, '')} …` : sentence;
 }

@@ -2,17 +2,20 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { FindingActs } from './FindingActs.ts';
-import { FindingCard } from './FindingCard.tsx';
+import { FindingList } from './FindingList.tsx';
 import type { FoundItem } from './FoundItem.ts';
+import type { PointedFinding } from './useFindings.ts';
 
 interface Props {
   found: readonly FoundItem[];
+  pointed: PointedFinding | undefined;
   acts: FindingActs;
+  onWalk: (from: FoundItem | undefined, step: 1 | -1) => void;
   onClose: () => void;
 }
 
 /** The findings of the note where there is no room beside it. */
-export function FindingSheet({ found, acts, onClose }: Props) {
+export function FindingSheet({ found, pointed, acts, onWalk, onClose }: Props) {
   // Closing a dialog gives the focus back to where it was; what the act does to the text comes after that.
   const after = useRef<(() => void) | undefined>(undefined);
   useEffect(() => () => queueMicrotask(() => after.current?.()), []);
@@ -28,23 +31,16 @@ export function FindingSheet({ found, acts, onClose }: Props) {
           Close
         </Button>
       </div>
-      {found.length === 0 && <p class="quiet">Nothing to look at again.</p>}
-      <ol class="sheet-list">
-        {found.map((item) => (
-          <li key={`${item.section} ${item.placed.id}`}>
-            <p class="sheet-section">{item.label}</p>
-            <FindingCard
-              item={item}
-              place="sheet"
-              acts={{
-                apply: (one, suggestion) => thenClose(() => acts.apply(one, suggestion)),
-                hide: acts.hide,
-                show: (one) => thenClose(() => acts.show(one)),
-              }}
-            />
-          </li>
-        ))}
-      </ol>
+      <FindingList
+        found={found}
+        pointed={pointed}
+        onWalk={onWalk}
+        acts={{
+          ...acts,
+          apply: (one, suggestion) => thenClose(() => acts.apply(one, suggestion)),
+          show: (one) => thenClose(() => acts.show(one)),
+        }}
+      />
     </Dialog>
   );
 }

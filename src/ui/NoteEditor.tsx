@@ -3,11 +3,14 @@ import { sectionText } from '../casefile/sectionText.ts';
 import { createChecker } from '../checks/createChecker.ts';
 import type { CaseItem, OpenNote, Settings } from '../vault/VaultApi.ts';
 import { BasisMenu } from './BasisMenu.tsx';
+import type { EarlierNote } from './EarlierNote.ts';
 import { FindingMargin } from './FindingMargin.tsx';
 import { FindingPopup } from './FindingPopup.tsx';
-import { FindingSheet } from './FindingSheet.tsx';
+import { findingWords } from './findingWords.ts';
+import { LazyPart } from './LazyPart.tsx';
 import { MissingParts } from './MissingParts.tsx';
 import { NoteBar } from './NoteBar.tsx';
+import { NoteBeside } from './NoteBeside.tsx';
 import { NoteHeadFields } from './NoteHeadFields.tsx';
 import type { NotePlace } from './NotePlace.ts';
 import { OpinionHint } from './OpinionHint.tsx';
@@ -16,9 +19,13 @@ import { TextSection } from './TextSection.tsx';
 import { useBases } from './useBases.ts';
 import { useFindings } from './useFindings.ts';
 import { useMedia } from './useMedia.ts';
+import { useReturn } from './useReturn.ts';
 import { useStore } from './useStore.ts';
 import { useUndo } from './useUndo.ts';
 import { ValueSection } from './ValueSection.tsx';
+
+// Seldom asked for, and not while one writes.
+const loadClient = () => import('./ClientView.tsx').then((module) => module.ClientView);
 
 interface Props {
   note: OpenNote;
@@ -31,17 +38,34 @@ interface Props {
   begin?: NotePlace | undefined;
   /** Whether sentences show what they rest on. */
   showBasis: boolean;
+  onShowBasis?: (show: boolean) => void;
+  /** Reads the note before this one. Stays the same while the note is open. */
+  readEarlier?: (() => Promise<EarlierNote | undefined>) | undefined;
   /** Told what is done with the note, for the read log. */
   onAct?: (act: 'printed' | 'exported') => void;
 }
 
 /** A note, open for writing: head, sections, and what the checks found. At home in the app and in the side panel. */
-export function NoteEditor({ note, client, locale, now, backHref, begin, showBasis, onAct }: Props) {
+export function NoteEditor({
+  note,
+  client,
+  locale,
+  now,
+  backHref,
+  begin,
+  showBasis,
+  onShowBasis,
+  readEarlier,
+  onAct,
+}: Props) {
   const { template, doc } = note;
   const wide = useMedia('(min-width: 75rem)');
   const values = useStore(note.values);
   const [empty, setEmpty] = useState<Readonly<Record<string, boolean>>>({});
-  const [sheet, setSheet] = useState(false);
+  const [side, setSide] = useState<'about' | 'list'>();
+  const [reading, setReading] = useState(false);
+  /** The section that was written in last. */
+  const written = useRef('');
   const page = useRef<HTMLDivElement>(null);
   const findings = useFindings(template);
   const { editors, found, pointed, point, walk, acts } = findings;
@@ -78,12 +102,26 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, showBas
     ({ section, placed }) => section === pointed?.section && placed.id === pointed.id,
   );
 
+  const backToText = () => {
+    const editor = editors.get(written.current);
+    if (editor) editor.focus();
+    else document.querySelector<HTMLElement>('.note-bar h1')?.focus({ preventScroll: true });
+  };
+  const keepPlace = useReturn(page, reading, backToText);
+  const closeSide = () => {
+    setSide(undefined);
+    point(undefined);
+    if (!wide) return;
+    if (pointed) editors.get(pointed.section)?.focus();
+    else backToText();
+  };
+
   return (
     <article
-      class={`note${showBasis ? ' with-bases' : ''}`}
+      class={`note${showBasis ? ' with-bases' : ''}${reading ? ' reading' : ''}`}
       onKeyDown={(event) => {
         // From anywhere else in the note, walking begins at its top.
-        if (event.key !== 'F8' || event.defaultPrevented) return;
+        if (event.key !== 'F8' || event.defaultPrevented || reading) return;
         event.preventDefault();
         walk({ section: template.sections[0]?.key ?? '', at: 0 }, event.shiftKey ? -1 : 1);
       }}
@@ -96,14 +134,18 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, showBas
         onTaken={onAct && (() => onAct('exported'))}
         undo={undo}
         backHref={backHref}
-        findings={wide ? undefined : { count: found.length, onOpen: () => setSheet(true) }}
+        findings={{ count: found.length, onOpen: () => setSide(side === 'list' ? undefined : 'list') }}
+        onAbout={() => setSide(side === 'about' ? undefined : 'about')}
       />
-      <div class="note-columns">
+      <div class="note-columns" hidden={reading}>
         <div
           class="note-page"
           ref={page}
           // Whoever goes on typing has left the popup.
           onInput={() => pointed && point(undefined)}
+          onFocusIn={() => {
+            for (const [key, editor] of editors) if (editor.hasFocus()) written.current = key;
+          }}
         >
           <NoteHeadFields note={note} />
           {template.sections.map((section) =>
@@ -150,7 +192,13 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, showBas
               onClose={() => bases.ask(undefined)}
             />
           )}
-          {pointed && shownPointed && (
+          <p class="hidden" role="status">
+            {side !== 'list' &&
+              pointed?.by === 'key' &&
+              shownPointed &&
+              findingWords(found, found.indexOf(shownPointed))}
+          </p>
+          {pointed && shownPointed && side !== 'list' && (
             <FindingPopup
               key={`${pointed.section} ${pointed.id}`}
               item={shownPointed}
@@ -168,7 +216,7 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, showBas
             />
           )}
         </div>
-        {wide && (
+        {wide && side === undefined && (
           <FindingMargin
             found={found}
             pointed={pointed}
@@ -177,9 +225,58 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, showBas
             place={({ section, placed }) => editors.get(section)?.place(placed.id)}
           />
         )}
+        {side && (
+          <NoteBeside
+            key={side}
+            side={side}
+            wide={wide}
+            about={{
+              note,
+              locale,
+              missing,
+              marks: bases.marks,
+              editors,
+              showBasis,
+              onShowBasis,
+              readEarlier,
+            }}
+            found={found}
+            pointed={pointed}
+            acts={acts}
+            onWalk={(from, step) =>
+              walk(
+                from
+                  ? { section: from.section, at: from.placed.from, id: from.placed.id }
+                  : { section: template.sections[0]?.key ?? '', at: 0 },
+                step,
+              )
+            }
+            onList={() => setSide('list')}
+            onClient={() => {
+              keepPlace();
+              setSide(undefined);
+              setReading(true);
+            }}
+            onClose={closeSide}
+          />
+        )}
       </div>
-      {sheet && <FindingSheet found={found} acts={acts} onClose={() => setSheet(false)} />}
-      <PrintNote note={note} client={client} locale={locale} onPrint={onAct && (() => onAct('printed'))} />
+      {reading ? (
+        <LazyPart
+          load={loadClient}
+          props={{
+            note,
+            client,
+            locale,
+            found,
+            marks: bases.marks,
+            onPrint: onAct && (() => onAct('printed')),
+            onClose: () => setReading(false),
+          }}
+        />
+      ) : (
+        <PrintNote note={note} client={client} locale={locale} onPrint={onAct && (() => onAct('printed'))} />
+      )}
     </article>
   );
 }

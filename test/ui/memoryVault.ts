@@ -237,6 +237,10 @@ export class MemoryVault implements VaultApi {
     return id;
   }
 
+  async readNote(noteId: string): Promise<NoteSnapshot | undefined> {
+    return this.#snapshot(noteId);
+  }
+
   async openNote(noteId: string): Promise<OpenNote> {
     const kept = this.#kept.get(noteId);
     const template = builtInTemplates.find((one) => one.id === kept?.item.templateId);
