@@ -24,7 +24,7 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
   const cases = useStore(vault.cases);
   const notes = useStore(vault.notes);
   const templates = useStore(vault.templates);
-  const { locale } = useStore(vault.settings);
+  const { locale, showBasis } = useStore(vault.settings);
   const [caseId, setCaseId] = useState('');
   const [noteId, setNoteId] = useState('');
   const [pane, setPane] = useState<'note' | 'fill'>('note');
@@ -150,7 +150,11 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
         {note !== undefined && !(note instanceof Error) && (
           <>
             <div hidden={pane !== 'note'} class="panel-note" role="tabpanel" aria-label="Note">
-              <LazyPart key={note.id} load={loadEditor} props={{ vault, note, client, locale, now, onAct }} />
+              <LazyPart
+                key={note.id}
+                load={loadEditor}
+                props={{ vault, note, client, locale, now, showBasis, onAct }}
+              />
             </div>
             {pane === 'fill' && (
               <div class="panel-fill" role="tabpanel" aria-label="Fill this page">

@@ -29,7 +29,8 @@ export function parseContentRequest(raw: unknown): ContentRequest | undefined {
         ? (request as unknown as ContentRequest)
         : undefined;
     case 'checks':
-      return typeof request.on === 'boolean' && (request.locale === 'en-US' || request.locale === 'en-GB') &&
+      return typeof request.on === 'boolean' &&
+        (request.locale === 'en-US' || request.locale === 'en-GB') &&
         isWording(request)
         ? (request as unknown as ContentRequest)
         : undefined;

@@ -1,9 +1,9 @@
 import type { Candidate } from './Candidate.ts';
 import type { FindingKind } from './Finding.ts';
+import { mostWords } from './mostWords.ts';
 import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
 
-const MOST_WORDS = 20;
 const BE = wordSet('is was are were be been being');
 const PARTICIPLES = wordSet(
   'given taken seen done made told found held kept sent brought said shown known written left paid put met built bought caught chosen driven drawn felt fed heard hit hurt laid led lost read run sold set shot spent spoken stolen taught thrown understood won worn broken beaten begun cut forgotten hidden torn',
@@ -29,7 +29,7 @@ export function checkStyle(sentence: Sentence, wanted: ReadonlySet<string>): Can
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return found;
-  if (wanted.has('long-sentence') && tokens.length > MOST_WORDS) {
+  if (wanted.has('long-sentence') && tokens.length > mostWords) {
     const message = `This sentence has ${tokens.length} words; two short ones are easier to follow.`;
     found.push(candidate('long-sentence', first.start, last.end, message, []));
   }

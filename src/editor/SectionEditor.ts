@@ -19,5 +19,11 @@ export interface SectionEditor {
   recheck(): void;
   /** Where a finding stands on the screen, or `undefined` when it is gone or not drawn. */
   place(id: number): DOMRect | undefined;
+  /** Where a place in the text (UTF-16 offset) stands on the screen, or `undefined` when it is not drawn. */
+  spot(at: number): DOMRect | undefined;
+  /** A stretch of the text, in UTF-16 offsets. */
+  text(from: number, to: number): string;
+  /** Shows up stretches of the text, in order, in the place of those before. */
+  highlight(ranges: readonly { start: number; end: number }[]): void;
   destroy(): void;
 }

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { Finding } from '../checks/Finding.ts';
 import type { PlacedFinding } from './PlacedFinding.ts';
+import type { SectionBases } from './SectionBases.ts';
 
 export interface SectionEditorOptions {
   text: Y.Text;
@@ -19,4 +20,6 @@ export interface SectionEditorOptions {
   /** F8 or Shift F8. */
   onWalk(step: 1 | -1): void;
   onEmpty(empty: boolean): void;
+  /** Saw, told, think: absent where sentences carry no such label. */
+  bases?: SectionBases | undefined;
 }

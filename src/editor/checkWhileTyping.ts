@@ -1,4 +1,4 @@
-import type { Extension } from '@codemirror/state';
+import type { Extension, StateEffect } from '@codemirror/state';
 import { type EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { Finding } from '../checks/Finding.ts';
 import { heldWord } from '../checks/heldWord.ts';
@@ -10,9 +10,13 @@ const pause = 400;
 
 /**
  * Checks the text after a pause in typing. What concerns the word at the cursor waits until the word is left:
- * nobody is told about a word that is still being typed.
+ * nobody is told about a word that is still being typed. `also`: what else is looked at then; `typedAt` is the cursor
+ * while somebody types, else `undefined`.
  */
-export function checkWhileTyping(check: (text: string) => Finding[]): Extension {
+export function checkWhileTyping(
+  check: (text: string) => Finding[],
+  also: (text: string, typedAt: number | undefined) => StateEffect<unknown>[] = () => [],
+): Extension {
   return ViewPlugin.fromClass(
     class implements PluginValue {
       readonly #view: EditorView;
@@ -51,14 +55,15 @@ export function checkWhileTyping(check: (text: string) => Finding[]): Extension 
       #check(): void {
         const { state } = this.#view;
         const text = state.doc.toString();
-        const held =
-          this.#typing && this.#view.hasFocus ? heldWord(text, state.selection.main.head) : undefined;
+        const typedAt = this.#typing && this.#view.hasFocus ? state.selection.main.head : undefined;
+        const held = typedAt === undefined ? undefined : heldWord(text, typedAt);
         const all = check(text);
         const found = held
           ? all.filter(({ start, end }) => end < held.from || start > held.to || end - start > 80)
           : all;
-        this.#waiting = found.length < all.length;
-        this.#view.dispatch({ effects: FindingChange.of({ found }) });
+        // What was held back is looked at again when the cursor leaves it.
+        this.#waiting = typedAt !== undefined;
+        this.#view.dispatch({ effects: [FindingChange.of({ found }), ...also(text, typedAt)] });
       }
     },
   );

@@ -4,10 +4,15 @@ import { EditorView, keymap } from '@codemirror/view';
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
 import { gapIn } from '../checks/gapIn.ts';
 import { adoptStyles } from './adoptStyles.ts';
+import { BasisChange } from './BasisChange.ts';
+import { basisMarks } from './basisMarks.ts';
 import { checkWhileTyping } from './checkWhileTyping.ts';
 import { FindingChange } from './FindingChange.ts';
 import { findingEvents } from './findingEvents.ts';
 import { findingField } from './findingField.ts';
+import { HighlightChange } from './HighlightChange.ts';
+import { highlightField } from './highlightField.ts';
+import { holdBasis } from './holdBasis.ts';
 import { plainPaste } from './plainPaste.ts';
 import { Recheck } from './Recheck.ts';
 import type { SectionEditor } from './SectionEditor.ts';
@@ -15,7 +20,7 @@ import type { SectionEditorOptions } from './SectionEditorOptions.ts';
 
 /** CodeMirror on one section's text: what is typed goes into the document, what comes into the document shows. */
 export function createSectionEditor(parent: HTMLElement, options: SectionEditorOptions): SectionEditor {
-  const { text, undo, onFindings, onEmpty } = options;
+  const { text, undo, onFindings, onEmpty, bases } = options;
   adoptStyles(parent.ownerDocument);
   const view = new EditorView({
     parent,
@@ -34,9 +39,13 @@ export function createSectionEditor(parent: HTMLElement, options: SectionEditorO
           autocapitalize: 'sentences',
         }),
         yCollab(text, null, { undoManager: undo }),
+        highlightField,
         findingField,
         findingEvents(options),
-        checkWhileTyping(options.check),
+        bases ? basisMarks(bases) : [],
+        checkWhileTyping(options.check, (whole, typedAt) =>
+          bases ? [BasisChange.of(holdBasis(bases.read(whole), whole, typedAt))] : [],
+        ),
         EditorView.updateListener.of((update) => {
           const { placed } = update.state.field(findingField);
           if (placed !== update.startState.field(findingField).placed) onFindings(placed);
@@ -51,6 +60,11 @@ export function createSectionEditor(parent: HTMLElement, options: SectionEditorO
 
   const find = (id: number | undefined) =>
     id === undefined ? undefined : view.state.field(findingField).placed.find((one) => one.id === id);
+
+  const spot = (at: number) => {
+    const start = view.coordsAtPos(Math.min(at, view.state.doc.length), 1);
+    return start ? new DOMRect(start.left, start.top, 0, start.bottom - start.top) : undefined;
+  };
 
   return {
     findings: () => view.state.field(findingField).placed,
@@ -99,10 +113,11 @@ export function createSectionEditor(parent: HTMLElement, options: SectionEditorO
     },
     place(id) {
       const one = find(id);
-      const start = one && view.coordsAtPos(one.from, 1);
-      if (!start) return undefined;
-      return new DOMRect(start.left, start.top, 0, start.bottom - start.top);
+      return one && spot(one.from);
     },
+    spot,
+    text: (from, to) => view.state.sliceDoc(from, to),
+    highlight: (ranges) => view.dispatch({ effects: HighlightChange.of(ranges) }),
     destroy: () => view.destroy(),
   };
 }

@@ -2,20 +2,23 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { FindingActs } from './FindingActs.ts';
-import { FindingCard } from './FindingCard.tsx';
+import { FindingList } from './FindingList.tsx';
 import type { FoundItem } from './FoundItem.ts';
 import { QuietedLine } from './QuietedLine.tsx';
+import type { PointedFinding } from './useFindings.ts';
 import type { Quieting } from './useQuieting.ts';
 
 interface Props {
   found: readonly FoundItem[];
+  pointed: PointedFinding | undefined;
   acts: FindingActs;
+  onWalk: (from: FoundItem | undefined, step: 1 | -1) => void;
   onClose: () => void;
   quieting: Quieting;
 }
 
 /** The findings of the note where there is no room beside it. */
-export function FindingSheet({ found, acts, onClose, quieting }: Props) {
+export function FindingSheet({ found, pointed, acts, onWalk, onClose, quieting }: Props) {
   // Closing a dialog gives the focus back to where it was; what the act does to the text comes after that.
   const after = useRef<(() => void) | undefined>(undefined);
   useEffect(() => () => queueMicrotask(() => after.current?.()), []);
@@ -44,24 +47,17 @@ export function FindingSheet({ found, acts, onClose, quieting }: Props) {
           Close
         </Button>
       </div>
-      {found.length === 0 && <p class="quiet">Nothing to look at again.</p>}
-      <ol class="sheet-list">
-        {found.map((item) => (
-          <li key={`${item.section} ${item.placed.id}`}>
-            <p class="sheet-section">{item.label}</p>
-            <FindingCard
-              item={item}
-              place="sheet"
-              acts={{
-                apply: (one, suggestion) => thenClose(() => acts.apply(one, suggestion)),
-                ignore: thenSay(acts.ignore),
-                never: thenSay(acts.never),
-                show: (one) => thenClose(() => acts.show(one)),
-              }}
-            />
-          </li>
-        ))}
-      </ol>
+      <FindingList
+        found={found}
+        pointed={pointed}
+        onWalk={onWalk}
+        acts={{
+          apply: (one, suggestion) => thenClose(() => acts.apply(one, suggestion)),
+          ignore: thenSay(acts.ignore),
+          never: thenSay(acts.never),
+          show: (one) => thenClose(() => acts.show(one)),
+        }}
+      />
       <QuietedLine quieting={quieting} />
     </Dialog>
   );

@@ -13,6 +13,7 @@ const keys: [string, string][] = [
   ['I', 'In a finding: ignore it here'],
   ['N', 'In a finding: ignore it in this note, with a reason'],
   ['X', 'In a finding: never show its rule'],
+  ['F9', 'What the sentence rests on: seen, told or thought'],
   [`${mod} Z`, 'Undo'],
   [`${mod} Shift Z`, 'Redo'],
   [`${mod} P`, 'Print the note'],

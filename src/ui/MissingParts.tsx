@@ -1,5 +1,6 @@
 import type { SectionEditor } from '../editor/SectionEditor.ts';
 import type { SectionTemplate } from '../kit/Template.ts';
+import { goToSection } from './goToSection.ts';
 
 interface Props {
   sections: readonly SectionTemplate[];
@@ -16,15 +17,7 @@ export function MissingParts({ sections, editors }: Props) {
         {sections.map(({ key, label }, index) => (
           <span key={key}>
             {index > 0 && ', '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                const editor = editors.get(key);
-                if (editor) editor.focus();
-                else document.querySelector<HTMLElement>(`#value-${key}, [name="value-${key}"]`)?.focus();
-              }}
-            >
+            <button type="button" class="link" onClick={() => goToSection(editors, key)}>
               {label}
             </button>
           </span>

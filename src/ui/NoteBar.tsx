@@ -15,12 +15,13 @@ interface Props {
   onTaken: (() => void) | undefined;
   undo: Undo;
   backHref: string | undefined;
-  /** Given where the findings are not shown beside the note. */
-  findings: { count: number; onOpen: () => void } | undefined;
+  findings: { count: number; onOpen: () => void };
+  /** Opens what can be said of the note as a whole. */
+  onAbout: () => void;
 }
 
 /** Above the note: whose it is, where its words are, and the few tools. Stays in view while one scrolls. */
-export function NoteBar({ note, client, locale, now, onTaken, undo, backHref, findings }: Props) {
+export function NoteBar({ note, client, locale, now, onTaken, undo, backHref, findings, onAbout }: Props) {
   const heading = useTitleFocus(note.id);
   return (
     <header class="note-bar">
@@ -58,19 +59,20 @@ export function NoteBar({ note, client, locale, now, onTaken, undo, backHref, fi
         >
           <Icon name="redo" />
         </Button>
+        <Button look="quiet" aria-label="About this note" title="About this note" onClick={onAbout}>
+          <Icon name="about" />
+        </Button>
         <Button look="quiet" aria-label="Print" title="Print" onClick={() => print()}>
           <Icon name="print" />
         </Button>
       </div>
-      {findings && (
-        <Button look="quiet" disabled={findings.count === 0} onClick={findings.onOpen}>
-          <Icon name="finding" />
-          <span>
-            {findings.count}
-            <span class="findings-word">{findings.count === 1 ? ' finding' : ' findings'}</span>
-          </span>
-        </Button>
-      )}
+      <Button look="quiet" disabled={findings.count === 0} onClick={findings.onOpen}>
+        <Icon name="finding" />
+        <span>
+          {findings.count}
+          <span class="findings-word">{findings.count === 1 ? ' finding' : ' findings'}</span>
+        </span>
+      </Button>
       <SaveLine saved={note.saved} now={now} rescue={<NoteRescue {...{ note, client, locale, onTaken }} />} />
     </header>
   );

@@ -2,24 +2,34 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sectionText } from '../casefile/sectionText.ts';
 import type { SectionEditor } from '../editor/SectionEditor.ts';
 import type { CaseApi, CaseItem, OpenNote, Settings } from '../vault/VaultApi.ts';
+import { BasisMenu } from './BasisMenu.tsx';
+import type { EarlierNote } from './EarlierNote.ts';
 import { FindingMargin } from './FindingMargin.tsx';
 import { FindingPopup } from './FindingPopup.tsx';
-import { FindingSheet } from './FindingSheet.tsx';
+import { findingWords } from './findingWords.ts';
 import { IgnoredList } from './IgnoredList.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { MissingParts } from './MissingParts.tsx';
 import { NoteBar } from './NoteBar.tsx';
+import { NoteBeside } from './NoteBeside.tsx';
 import { NoteHeadFields } from './NoteHeadFields.tsx';
 import type { NotePlace } from './NotePlace.ts';
+import { OpinionHint } from './OpinionHint.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { QuietedLine } from './QuietedLine.tsx';
 import { TextSection } from './TextSection.tsx';
+import { useBases } from './useBases.ts';
 import { useChecks } from './useChecks.ts';
 import { useFindings } from './useFindings.ts';
 import { useMedia } from './useMedia.ts';
 import { useQuieting } from './useQuieting.ts';
+import { useReturn } from './useReturn.ts';
 import { useStore } from './useStore.ts';
 import { useUndo } from './useUndo.ts';
 import { ValueSection } from './ValueSection.tsx';
+
+// Seldom asked for, and not while one writes.
+const loadClient = () => import('./ClientView.tsx').then((module) => module.ClientView);
 
 interface Props {
   /** Knows how the wording is checked, and keeps what is chosen about it. */
@@ -32,17 +42,37 @@ interface Props {
   backHref?: string;
   /** A stretch of a section's text to begin at: where a search has led to. */
   begin?: NotePlace | undefined;
+  /** Whether sentences show what they rest on. */
+  showBasis: boolean;
+  onShowBasis?: (show: boolean) => void;
+  /** Reads the note before this one. Stays the same while the note is open. */
+  readEarlier?: (() => Promise<EarlierNote | undefined>) | undefined;
   /** Told what is done with the note, for the read log. */
   onAct?: (act: 'printed' | 'exported') => void;
 }
 
 /** A note, open for writing: head, sections, and what the checks found. At home in the app and in the side panel. */
-export function NoteEditor({ vault, note, client, locale, now, backHref, begin, onAct }: Props) {
+export function NoteEditor({
+  vault,
+  note,
+  client,
+  locale,
+  now,
+  backHref,
+  begin,
+  showBasis,
+  onShowBasis,
+  readEarlier,
+  onAct,
+}: Props) {
   const { template, doc } = note;
   const wide = useMedia('(min-width: 75rem)');
   const values = useStore(note.values);
   const [empty, setEmpty] = useState<Readonly<Record<string, boolean>>>({});
-  const [sheet, setSheet] = useState(false);
+  const [side, setSide] = useState<'about' | 'list'>();
+  const [reading, setReading] = useState(false);
+  /** The section that was written in last. */
+  const written = useRef('');
   const page = useRef<HTMLDivElement>(null);
   const editors = useRef(new Map<string, SectionEditor>()).current;
   const quieting = useQuieting(doc, vault, now);
@@ -51,11 +81,12 @@ export function NoteEditor({ vault, note, client, locale, now, backHref, begin, 
   const undo = useUndo(
     useMemo(() => template.sections.filter(isText).map(({ key }) => sectionText(doc, key)), [doc, template]),
     (text) => {
-      const section = template.sections.find(({ key }) => sectionText(doc, key) === text);
+      const section = text && template.sections.find(({ key }) => sectionText(doc, key) === text);
       if (section) editors.get(section.key)?.focus();
     },
   );
   const checks = useChecks(note, locale, useStore(vault.wording), editors);
+  const bases = useBases(note, undo.manager);
 
   // A new note is there to be written: begin in its first section.
   useEffect(() => {
@@ -67,7 +98,8 @@ export function NoteEditor({ vault, note, client, locale, now, backHref, begin, 
   // A card a finding is much to draw, and the note is drawn anew whenever the list of notes is.
   const margin = useMemo(
     () =>
-      wide && (
+      wide &&
+      side === undefined && (
         <FindingMargin
           found={found}
           pointed={pointed}
@@ -76,7 +108,7 @@ export function NoteEditor({ vault, note, client, locale, now, backHref, begin, 
           place={({ section, placed }) => editors.get(section)?.place(placed.id)}
         />
       ),
-    [wide, found, pointed, acts, editors],
+    [wide, side, found, pointed, acts, editors],
   );
   const missing = template.sections.filter(
     ({ key, kind, mustHave }) => mustHave && (isText({ kind }) ? empty[key] : !values[key]),
@@ -85,9 +117,23 @@ export function NoteEditor({ vault, note, client, locale, now, backHref, begin, 
     ({ section, placed }) => section === pointed?.section && placed.id === pointed.id,
   );
 
+  const backToText = () => {
+    const editor = editors.get(written.current);
+    if (editor) editor.focus();
+    else document.querySelector<HTMLElement>('.note-bar h1')?.focus({ preventScroll: true });
+  };
+  const keepPlace = useReturn(page, reading, backToText);
+  const closeSide = () => {
+    setSide(undefined);
+    point(undefined);
+    if (!wide) return;
+    if (pointed) editors.get(pointed.section)?.focus();
+    else backToText();
+  };
+
   return (
     <article
-      class="note"
+      class={`note${showBasis ? ' with-bases' : ''}${reading ? ' reading' : ''}`}
       onKeyDownCapture={(event) => {
         // Right after it, undo takes back what was ignored; later, what was written before.
         if (!quieting.last?.takeBack || !quieting.last.fresh || event.shiftKey || event.altKey) return;
@@ -98,7 +144,7 @@ export function NoteEditor({ vault, note, client, locale, now, backHref, begin, 
       }}
       onKeyDown={(event) => {
         // From anywhere else in the note, walking begins at its top.
-        if (event.key !== 'F8' || event.defaultPrevented) return;
+        if (event.key !== 'F8' || event.defaultPrevented || reading) return;
         event.preventDefault();
         walk({ section: template.sections[0]?.key ?? '', at: 0 }, event.shiftKey ? -1 : 1);
       }}
@@ -111,9 +157,10 @@ export function NoteEditor({ vault, note, client, locale, now, backHref, begin, 
         onTaken={onAct && (() => onAct('exported'))}
         undo={undo}
         backHref={backHref}
-        findings={wide ? undefined : { count: found.length, onOpen: () => setSheet(true) }}
+        findings={{ count: found.length, onOpen: () => setSide(side === 'list' ? undefined : 'list') }}
+        onAbout={() => setSide(side === 'about' ? undefined : 'about')}
       />
-      <div class="note-columns">
+      <div class="note-columns" hidden={reading}>
         <div
           class="note-page"
           ref={page}
@@ -121,6 +168,9 @@ export function NoteEditor({ vault, note, client, locale, now, backHref, begin, 
           onInput={() => {
             quieting.typed();
             if (pointed) point(undefined);
+          }}
+          onFocusIn={() => {
+            for (const [key, editor] of editors) if (editor.hasFocus()) written.current = key;
           }}
         >
           <NoteHeadFields note={note} />
@@ -133,6 +183,12 @@ export function NoteEditor({ vault, note, client, locale, now, backHref, begin, 
                 undo={undo.manager}
                 locale={locale}
                 check={checks.get(section.key) ?? nothing}
+                bases={bases.of(section.key)}
+                aside={
+                  showBasis && (
+                    <OpinionHint section={section} marks={bases.marks[section.key]} onAsk={bases.ask} />
+                  )
+                }
                 editors={editors}
                 onFindings={(placed) => findings.setFound(section.key, placed)}
                 onPoint={(id, by) => {
@@ -157,7 +213,23 @@ export function NoteEditor({ vault, note, client, locale, now, backHref, begin, 
           )}
           <MissingParts sections={missing} editors={editors} />
           <IgnoredList doc={doc} locale={locale} />
-          {pointed && shownPointed && (
+          {bases.asked && (
+            <BasisMenu
+              key={`${bases.asked.section} ${bases.asked.mark.from}`}
+              asked={bases.asked}
+              marks={bases.marks[bases.asked.section]}
+              editor={editors.get(bases.asked.section)}
+              onSay={bases.say}
+              onClose={() => bases.ask(undefined)}
+            />
+          )}
+          <p class="hidden" role="status">
+            {side !== 'list' &&
+              pointed?.by === 'key' &&
+              shownPointed &&
+              findingWords(found, found.indexOf(shownPointed))}
+          </p>
+          {pointed && shownPointed && side !== 'list' && (
             <FindingPopup
               key={`${pointed.section} ${pointed.id}`}
               item={shownPointed}
@@ -176,13 +248,60 @@ export function NoteEditor({ vault, note, client, locale, now, backHref, begin, 
           )}
         </div>
         {margin}
+        {side && (
+          <NoteBeside
+            key={side}
+            side={side}
+            wide={wide}
+            about={{
+              note,
+              locale,
+              missing,
+              marks: bases.marks,
+              editors,
+              showBasis,
+              onShowBasis,
+              readEarlier,
+            }}
+            found={found}
+            pointed={pointed}
+            acts={acts}
+            onWalk={(from, step) =>
+              walk(
+                from
+                  ? { section: from.section, at: from.placed.from, id: from.placed.id }
+                  : { section: template.sections[0]?.key ?? '', at: 0 },
+                step,
+              )
+            }
+            onList={() => setSide('list')}
+            onClient={() => {
+              keepPlace();
+              setSide(undefined);
+              setReading(true);
+            }}
+            quieting={quieting}
+            onClose={closeSide}
+          />
+        )}
       </div>
-      {sheet ? (
-        <FindingSheet found={found} acts={acts} quieting={quieting} onClose={() => setSheet(false)} />
+      {(wide || side !== 'list') && <QuietedLine quieting={quieting} />}
+      {reading ? (
+        <LazyPart
+          load={loadClient}
+          props={{
+            note,
+            client,
+            locale,
+            found,
+            marks: bases.marks,
+            onPrint: onAct && (() => onAct('printed')),
+            onClose: () => setReading(false),
+          }}
+        />
       ) : (
-        <QuietedLine quieting={quieting} />
+        <PrintNote note={note} client={client} locale={locale} onPrint={onAct && (() => onAct('printed'))} />
       )}
-      <PrintNote note={note} client={client} locale={locale} onPrint={onAct && (() => onAct('printed'))} />
     </article>
   );
 }

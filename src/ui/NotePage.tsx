@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { isTextSection } from '../casefile/isTextSection.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { OpenNote } from '../vault/VaultApi.ts';
 import { CaseNotesPane } from './CaseNotesPane.tsx';
 import { LazyPart } from './LazyPart.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { Notice } from './Notice.tsx';
+import { previousNote } from './previousNote.ts';
 import { routeHash } from './routeHash.ts';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
@@ -17,7 +19,7 @@ export function NotePage({ id }: { id: string }) {
   const { vault, desk, now, searching } = useApp();
   const cases = useStore(vault.cases);
   const notes = useStore(vault.notes);
-  const { locale } = useStore(vault.settings);
+  const { locale, showBasis } = useStore(vault.settings);
   const [note, setNote] = useState<OpenNote>();
   const [failed, setFailed] = useState<string>();
 
@@ -42,6 +44,16 @@ export function NotePage({ id }: { id: string }) {
   // Where the search has led, once.
   const begin = useMemo(() => searching.arrive(id), [searching, id]);
 
+  const readEarlier = useCallback(async () => {
+    const before = previousNote(vault.notes.value ?? [], id);
+    const read = before && (await vault.readNote(before.id));
+    if (!read) return undefined;
+    const text = read.template.sections
+      .filter(isTextSection)
+      .map(({ key }) => read.sections[key] ?? '')
+      .join('\n');
+    return { title: read.head.headline || read.template.title, date: read.head.date, text };
+  }, [vault, id]);
   const onAct = (act: ReadAct['act']) => {
     // That it can't be noted while the disk fails is said by the note's own save state.
     vault.recordAct(id, act).catch(() => undefined);
@@ -70,6 +82,10 @@ export function NotePage({ id }: { id: string }) {
               onAct,
               backHref: routeHash({ at: 'case', id: client.id }),
               begin,
+              showBasis,
+              // That it can't be kept while the disk fails is said by the note's own save state.
+              onShowBasis: (show) => void vault.updateSettings({ showBasis: show }).catch(() => undefined),
+              readEarlier,
             }}
           />
         )}

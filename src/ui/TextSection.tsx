@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type * as Y from 'yjs';
 import type { Finding } from '../checks/Finding.ts';
 import { createSectionEditor } from '../editor/createSectionEditor.ts';
 import type { PlacedFinding } from '../editor/PlacedFinding.ts';
+import type { SectionBases } from '../editor/SectionBases.ts';
 import type { SectionEditor } from '../editor/SectionEditor.ts';
 import type { SectionTemplate } from '../kit/Template.ts';
 
@@ -18,11 +20,15 @@ interface Props {
   onPoint: (id: number | undefined, by: 'hover' | 'click' | 'key') => void;
   onWalk: (from: { section: string; at: number }, step: 1 | -1) => void;
   onEmpty: (empty: boolean) => void;
+  /** Stays the same while the note is open. */
+  bases: SectionBases | undefined;
+  /** Stands beside the label. */
+  aside?: ComponentChildren;
 }
 
 /** One section of text under its label. */
 export function TextSection(props: Props) {
-  const { section, text, undo, locale, check, editors } = props;
+  const { section, text, undo, locale, check, editors, bases, aside } = props;
   const { key, label, hint, kind } = section;
   const place = useRef<HTMLDivElement>(null);
   const [empty, setEmpty] = useState(false);
@@ -40,6 +46,7 @@ export function TextSection(props: Props) {
       describedBy: hintId,
       locale,
       check,
+      bases,
       onFindings: (placed) => latest.current.onFindings(placed),
       onPoint: (id, by) => latest.current.onPoint(id, by),
       onWalk: (step) =>
@@ -54,7 +61,7 @@ export function TextSection(props: Props) {
       editors.delete(key);
       editor.destroy();
     };
-  }, [text, undo, label, hintId, locale, check, editors, key]);
+  }, [text, undo, label, hintId, locale, check, editors, bases, key]);
 
   return (
     <section class={`note-section ${kind}`}>
@@ -64,6 +71,7 @@ export function TextSection(props: Props) {
       <div class="section-label" onClick={() => editors.get(key)?.focus()}>
         <h2>{label}</h2>
         {section.mustHave && empty && <span class="needed">needed</span>}
+        {aside}
         {hint && (
           <p class="hint" id={hintId}>
             {hint}

@@ -8,8 +8,8 @@ export interface Undo {
   canRedo: boolean;
 }
 
-/** `onChanged` hears which text an undo or redo has changed, so that the eye can be taken there. */
-export function useUndo(texts: Y.Text[], onChanged: (text: Y.Text) => void): Undo {
+/** `onChanged` hears that something was undone or redone, and in which text if in one: the eye is taken there. */
+export function useUndo(texts: Y.Text[], onChanged: (text: Y.Text | undefined) => void): Undo {
   const [, redraw] = useState({});
   const heard = useRef(onChanged);
   heard.current = onChanged;
@@ -19,7 +19,7 @@ export function useUndo(texts: Y.Text[], onChanged: (text: Y.Text) => void): Und
     const changed = () => redraw({});
     const popped = ({ changedParentTypes }: { changedParentTypes: Map<unknown, unknown> }) => {
       const text = texts.find((one) => changedParentTypes.has(one));
-      if (text) heard.current(text);
+      heard.current(text);
       redraw({});
     };
     manager.on('stack-item-added', changed);

@@ -5,10 +5,11 @@
 import * as Y from 'yjs';
 import type { Bytes } from '../bytes/Bytes.ts';
 import { toBase64url } from '../bytes/base64url.ts';
-import type { CompartmentId } from '../bytes/Ids.ts';
+import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import { idBytes } from '../bytes/idBytes.ts';
 import { randomBytes } from '../bytes/randomBytes.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
+import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { Wording } from '../checks/Wording.ts';
 import type { DevicePublic } from '../crypto/DeviceKeys.ts';
@@ -457,6 +458,12 @@ export class Vault implements VaultApi, KitApi {
     const template = (await builtIn()).find(({ id }) => id === templateId);
     if (template === undefined) throw new Error('there is no such template');
     return this.#opened().createNote(caseId, template, this.#parts.now());
+  }
+
+  async readNote(noteId: string): Promise<NoteSnapshot | undefined> {
+    const { lists } = this.#opened();
+    const main = lists.compartmentOf(noteId);
+    return main && lists.snapshot(main, noteId as DocumentId);
   }
 
   async openNote(noteId: string): Promise<OpenNote> {

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { NoteHead } from '../casefile/NoteHead.ts';
+import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { Wording } from '../checks/Wording.ts';
 import type { Template } from '../kit/Template.ts';
@@ -90,6 +91,8 @@ export interface Settings {
   mode: string;
   /** Minutes without anything done, after which the vault locks by itself. */
   lockAfter: LockAfter;
+  /** Whether sentences show what they rest on: seen, told or thought. */
+  showBasis: boolean;
 }
 
 /** A note that is open for writing. */
@@ -160,6 +163,11 @@ export interface VaultApi extends CaseApi {
    * and it locks by itself as soon as it can. Unlocking lifts the cover.
    */
   lock(): Promise<void>;
+  /**
+   * A note as it is now, without opening it, or `undefined` where there is none such. For comparing notes: whoever
+   * shows one opens it, which the read log notes.
+   */
+  readNote(noteId: string): Promise<NoteSnapshot | undefined>;
   createCase(form: CaseForm): Promise<string>;
   /** The practice case "Anna"; gives the id of the one that is there if it was made before. */
   createPracticeCase(): Promise<string>;

@@ -5,6 +5,7 @@ import type { NoteSnapshot } from '../../src/casefile/NoteSnapshot.ts';
 import { orderActs } from '../../src/casefile/orderActs.ts';
 import type { ReadAct } from '../../src/casefile/ReadAct.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
+import { writeBasis } from '../../src/casefile/writeBasis.ts';
 import type { Wording } from '../../src/checks/Wording.ts';
 import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
 import { browserSearchParts } from '../../src/vault/browserSearchParts.ts';
@@ -59,6 +60,7 @@ export class MemoryVault implements VaultApi {
     locale: 'en-US',
     mode: 'Home visit',
     lockAfter: 5,
+    showBasis: true,
   });
   readonly wording = new WritableStore<Wording>({ choices: {} });
   readonly words: AgencyWords;
@@ -252,6 +254,10 @@ export class MemoryVault implements VaultApi {
     return id;
   }
 
+  async readNote(noteId: string): Promise<NoteSnapshot | undefined> {
+    return this.#snapshot(noteId);
+  }
+
   async openNote(noteId: string): Promise<OpenNote> {
     const kept = this.#kept.get(noteId);
     const template = builtInTemplates.find((one) => one.id === kept?.item.templateId);
@@ -316,6 +322,13 @@ export class MemoryVault implements VaultApi {
   write(noteId: string, section: string, text: string): void {
     const doc = this.#kept.get(noteId)?.doc;
     if (doc) sectionText(doc, section).insert(0, text);
+  }
+
+  /** Says of a sentence that it was seen, as another device would. */
+  say(noteId: string, section: string, sentence: string): void {
+    const doc = this.#kept.get(noteId)?.doc;
+    const from = doc ? sectionText(doc, section).toString().indexOf(sentence) : -1;
+    if (doc) writeBasis(doc, section, { from, to: from + sentence.length }, { kind: 'seen' }, 'elsewhere');
   }
 
   #list(kept: Kept, patch: Partial<NoteItem>): void {

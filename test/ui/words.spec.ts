@@ -44,7 +44,9 @@ test('[S19] a term is added with its examples run as they are typed, changed, re
   const tried = page.getByRole('list', { name: 'What the term does in its examples' });
   await expect(tried).toContainText('not found');
   await page.getByRole('button', { name: 'Add the term' }).click();
-  await expect(page.getByRole('alert')).toContainText('is not found in its own example “The kettle is cold.”');
+  await expect(page.getByRole('alert')).toContainText(
+    'is not found in its own example “The kettle is cold.”',
+  );
   await page.getByLabel('Examples: sentences it must find').fill('The heating is cold.');
   await page.getByLabel('Counter-examples').fill('The boiler is cold.');
   await expect(tried.getByRole('listitem')).toHaveText([
@@ -66,12 +68,16 @@ test('[S19] a term is added with its examples run as they are typed, changed, re
 
   // It holds in the note.
   await page.evaluate(() => {
-    const { vault } = globalThis as unknown as { vault: { notes: { value: { id: string; headline: string }[] } } };
+    const { vault } = globalThis as unknown as {
+      vault: { notes: { value: { id: string; headline: string }[] } };
+    };
     const note = vault.notes.value.find(({ headline }) => headline.startsWith('Rent paid'));
     location.hash = `#/notes/${note?.id}`;
   });
   await page.locator('.finding', { hasText: 'heating' }).click();
-  await expect(page.getByRole('dialog', { name: 'Finding: heating' })).toContainText('Our records say boiler.');
+  await expect(page.getByRole('dialog', { name: 'Finding: heating' })).toContainText(
+    'Our records say boiler.',
+  );
 });
 
 test('[S19] a built-in rule is switched off and on, and worded another way', async ({ open }) => {
@@ -91,7 +97,9 @@ test('[S19] a built-in rule is switched off and on, and worded another way', asy
   await expect(changed).toContainText('We say use.');
 });
 
-test('[S19] a signed file says who; a changed one is refused unless it is taken knowingly', async ({ open }) => {
+test('[S19] a signed file says who; a changed one is refused unless it is taken knowingly', async ({
+  open,
+}) => {
   const sender = await open('open', '#/words');
   await sender.getByLabel('Name of the list').fill('Riverside words');
   await addTerm(sender, 'hot desk', 'shared desk');

@@ -5,9 +5,10 @@ import { MemoryBackup } from '../../ui/memoryBackup.ts';
 import { MemoryLink } from '../../ui/memoryLink.ts';
 import { MemoryStorage } from '../../ui/memoryStorage.ts';
 import { MemoryUpdate } from '../../ui/memoryUpdate.ts';
+import { memoryWords } from '../../ui/memoryWords.ts';
 import { ClearVault } from './ClearVault.ts';
 
-const vault = new ClearVault(Date.now);
+const vault = new ClearVault(Date.now, await memoryWords(Date.now));
 await vault.createVault({ passphrase: '', worker: 'Sam Okafor' });
 const caseId = await vault.createPracticeCase();
 const parts = {
