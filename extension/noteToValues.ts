@@ -1,3 +1,5 @@
+import { isNoValue } from '../src/casefile/isNoValue.ts';
+import { isTextSection } from '../src/casefile/isTextSection.ts';
 import type { NoteSnapshot } from '../src/casefile/NoteSnapshot.ts';
 import type { SectionValue } from '../src/forms/SectionValue.ts';
 import type { CaseItem } from '../src/vault/VaultApi.ts';
@@ -25,7 +27,9 @@ export function noteToValues(
     { key: 'session-number', label: 'Session number', kind: 'number', value: String(note.session) },
     text('headline', 'Headline', head.headline),
     ...note.template.sections.map(({ key, label, kind }): SectionValue => {
-      const written = (note.sections[key] ?? '').trim();
+      const said = (note.sections[key] ?? '').trim();
+      // "N/A" is an answer in a text box, and nothing in a date or a list.
+      const written = isTextSection({ kind }) || !isNoValue(said) ? said : '';
       return { key, label, kind, value: kind === 'choices' ? written.split('\n').filter(Boolean) : written };
     }),
   ];

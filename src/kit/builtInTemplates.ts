@@ -7,12 +7,14 @@ import { closingNote } from './templates/closingNote.ts';
 import { conferenceNote } from './templates/conferenceNote.ts';
 import { crisisNote } from './templates/crisisNote.ts';
 import { dapNote } from './templates/dapNote.ts';
+import { diagnosisNote } from './templates/diagnosisNote.ts';
 import { dischargeSummary } from './templates/dischargeSummary.ts';
 import { fiveThemesNote } from './templates/fiveThemesNote.ts';
 import { girpNote } from './templates/girpNote.ts';
 import { homeVisitNote } from './templates/homeVisitNote.ts';
 import { intakeNote } from './templates/intakeNote.ts';
 import { medicationNote } from './templates/medicationNote.ts';
+import { missedNote } from './templates/missedNote.ts';
 import { narrativeNote } from './templates/narrativeNote.ts';
 import { needsAssessment } from './templates/needsAssessment.ts';
 import { phoneNote } from './templates/phoneNote.ts';
@@ -36,6 +38,7 @@ export const builtInTemplates: readonly Template[] = [
   phoneNote,
   checkInNote,
   shortNote,
+  missedNote,
   crisisNote,
   medicationNote,
   soapNote,
@@ -51,6 +54,7 @@ export const builtInTemplates: readonly Template[] = [
   fiveThemesNote,
   intakeNote,
   needsAssessment,
+  diagnosisNote,
   servicePlan,
   treatmentPlan,
   safetyPlan,

@@ -1,4 +1,6 @@
+import { isNoValue } from '../casefile/isNoValue.ts';
 import type { SectionTemplate } from '../kit/Template.ts';
+import { NoValue } from './NoValue.tsx';
 
 interface Props {
   section: SectionTemplate;
@@ -48,12 +50,13 @@ export function ChoiceSection({ section, value, onValue }: Props) {
             {option.label}
           </label>
         ))}
-        {!several && value !== '' && (
+        {!several && value !== '' && !isNoValue(value) && (
           <button type="button" class="link small" onClick={() => onValue('')}>
             Clear<span class="hidden"> {label}</span>
           </button>
         )}
       </div>
+      {section.mustHave && <NoValue section={section} value={value} onValue={onValue} />}
     </fieldset>
   );
 }

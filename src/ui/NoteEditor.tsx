@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isUnanswered } from '../casefile/isUnanswered.ts';
 import { sectionText } from '../casefile/sectionText.ts';
 import type { SectionEditor } from '../editor/SectionEditor.ts';
 import type { CaseApi, CaseItem, OpenNote, Settings } from '../vault/VaultApi.ts';
@@ -111,7 +112,7 @@ export function NoteEditor({
     [wide, side, found, pointed, acts, editors],
   );
   const missing = template.sections.filter(
-    ({ key, kind, mustHave }) => mustHave && (isText({ kind }) ? empty[key] : !values[key]),
+    ({ key, kind, mustHave }) => mustHave && (isText({ kind }) ? empty[key] : isUnanswered(values[key])),
   );
   const shownPointed = found.find(
     ({ section, placed }) => section === pointed?.section && placed.id === pointed.id,

@@ -1,5 +1,7 @@
+import { isNoValue } from '../casefile/isNoValue.ts';
 import type { SectionTemplate } from '../kit/Template.ts';
 import { ChoiceSection } from './ChoiceSection.tsx';
+import { NoValue } from './NoValue.tsx';
 import { TextField } from './TextField.tsx';
 
 interface Props {
@@ -25,9 +27,10 @@ export function ValueSection({ section, value, onValue }: Props) {
         {...(kind === 'number' ? { inputMode: 'decimal' as const } : {})}
         width="short"
         autocomplete="off"
-        value={value}
+        value={isNoValue(value) ? '' : value}
         onText={onValue}
       />
+      {section.mustHave && <NoValue section={section} value={value} onValue={onValue} />}
     </section>
   );
 }

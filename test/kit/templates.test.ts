@@ -40,6 +40,7 @@ describe('the templates that Casewright comes with', () => {
     D67: 'service-plan',
     D71: 'crisis',
     D72: 'medication',
+    D73: 'diagnosis',
     D74: 'conference',
     D75: 'chronology',
     D76: 'summary',
@@ -47,6 +48,7 @@ describe('the templates that Casewright comes with', () => {
     D78: 'referral',
     D79: 'safety-plan',
     D80: 'check-in',
+    D140: 'missed',
   };
   it.each(Object.entries(documents))('[%s] %s is among them', (_, id) => {
     expect(builtInTemplates.map((template) => template.id)).toContain(id);

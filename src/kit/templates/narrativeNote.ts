@@ -8,5 +8,18 @@ export const narrativeNote: Template = {
   title: 'Narrative note',
   purpose: 'The story of the contact in your own order.',
   group: 'format',
-  sections: [shared.happened, shared.clientWords, shared.assessment, shared.plan, shared.nextDate],
+  sections: [
+    shared.happened,
+    shared.clientWords,
+    shared.assessment,
+    shared.plan,
+    {
+      key: 'tasks',
+      label: 'Follow-up tasks',
+      kind: 'multiline',
+      hint: 'One a line: who, what, by when.',
+      role: 'plan',
+    },
+    shared.nextDate,
+  ],
 };
