@@ -10,15 +10,14 @@ export function markSentences(
 ): SentenceMark[] {
   let first = 0;
   return sentences.map(({ start, end, basis }) => {
-    const sentence = { from: start, to: end };
     // Labels rarely overlap; those that end before this sentence are behind all that follow.
-    while ((said[first]?.to ?? Number.POSITIVE_INFINITY) <= start) first += 1;
+    for (let place = said[first]; place !== undefined && place.to <= start; place = said[first]) first += 1;
     let label: SaidPlace | undefined;
     for (let at = first; at < said.length; at += 1) {
       const place = said[at];
       if (place === undefined || place.from >= end) break;
-      if (coversSentence(place, sentence)) label = place;
+      if (coversSentence(place, { from: start, to: end })) label = place;
     }
-    return { ...sentence, proposed: basis, said: label?.said };
+    return { from: start, to: end, proposed: basis, said: label?.said };
   });
 }

@@ -10,14 +10,14 @@ import type { AskedBasis } from './useBases.ts';
 interface Props {
   asked: AskedBasis;
   /** All sentences of the section. */
-  marks: readonly SentenceMark[] | undefined;
+  marks: readonly SentenceMark[];
   editor: SectionEditor | undefined;
   onSay: (asked: AskedBasis, basis: SaidBasis | undefined) => void;
   onClose: () => void;
 }
 
 /** Asks what a sentence rests on, right under its beginning. Floats above the text and moves none of it. */
-export function BasisMenu({ asked, marks = [], editor, onSay, onClose }: Props) {
+export function BasisMenu({ asked, marks, editor, onSay, onClose }: Props) {
   const { mark } = asked;
   const box = useRef<HTMLDivElement>(null);
   const shown = shownBasis(mark);

@@ -187,7 +187,11 @@ export function NoteEditor({
                 bases={bases.of(section.key)}
                 aside={
                   showBasis && (
-                    <OpinionHint section={section} marks={bases.marks[section.key]} onAsk={bases.ask} />
+                    <OpinionHint
+                      section={section}
+                      marks={bases.marks[section.key]}
+                      onAsk={bases.askOpinion}
+                    />
                   )
                 }
                 editors={editors}
@@ -218,10 +222,10 @@ export function NoteEditor({
             <BasisMenu
               key={`${bases.asked.section} ${bases.asked.mark.from}`}
               asked={bases.asked}
-              marks={bases.marks[bases.asked.section]}
+              marks={bases.now(bases.asked.section)}
               editor={editors.get(bases.asked.section)}
               onSay={bases.say}
-              onClose={() => bases.ask(undefined)}
+              onClose={bases.close}
             />
           )}
           <p class="hidden" role="status">

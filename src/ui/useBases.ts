@@ -6,10 +6,13 @@ import { renewBases } from '../casefile/renewBases.ts';
 import type { SaidBasis } from '../casefile/SaidBasis.ts';
 import { writeBasis } from '../casefile/writeBasis.ts';
 import { createBasisReader } from '../checks/createBasisReader.ts';
+import { basisWords } from '../editor/basisWords.ts';
 import { markSentences } from '../editor/markSentences.ts';
 import type { SectionBases } from '../editor/SectionBases.ts';
 import type { SentenceMark } from '../editor/SentenceMark.ts';
+import { shownBasis } from '../editor/shownBasis.ts';
 import type { OpenNote } from '../vault/VaultApi.ts';
+import { opinionOf } from './opinionOf.ts';
 
 /** Origin of what is said here: it is undone like what is typed. */
 const saidHere = Symbol('said here');
@@ -22,6 +25,8 @@ export interface AskedBasis {
 
 /** What the sentences of a note rest on, section by section, and the one that is asked about. */
 export function useBases({ doc, template }: OpenNote, undo: Y.UndoManager) {
+  /** As they are now; `marks` follows when what they say changes, not at each letter. */
+  const now = useRef<Record<string, readonly SentenceMark[]>>({}).current;
   const [marks, setMarks] = useState<Readonly<Record<string, readonly SentenceMark[]>>>({});
   const [asked, setAsked] = useState<AskedBasis>();
   const undoing = useRef(undo);
@@ -51,14 +56,24 @@ export function useBases({ doc, template }: OpenNote, undo: Y.UndoManager) {
                 for (const map of [maps.said, maps.moved]) map.unobserve(changed);
               };
             },
-            onMarks: (now) => setMarks((before) => ({ ...before, [key]: now })),
+            onMarks(next) {
+              const before = now[key];
+              now[key] = next;
+              if (!before || !sayTheSame(before, next)) setMarks({ ...now });
+            },
             onAsk: (mark) => setAsked({ section: key, mark }),
           },
         ];
       }),
     );
     return {
-      ask: setAsked,
+      close: () => setAsked(undefined),
+      /** Asks about the opinion that stands among the facts of a section. */
+      askOpinion(section: string): void {
+        const mark = opinionOf(now[section] ?? []);
+        if (mark) setAsked({ section, mark });
+      },
+      now: (section: string): readonly SentenceMark[] => now[section] ?? [],
       of: (section: string) => sections.get(section),
       /** Says what a sentence rests on, or with `undefined` that its wording is right. One step of undo. */
       say({ section, mark }: AskedBasis, basis: SaidBasis | undefined): void {
@@ -67,7 +82,22 @@ export function useBases({ doc, template }: OpenNote, undo: Y.UndoManager) {
         undoing.current.stopCapturing();
       },
     };
-  }, [doc, template]);
+  }, [doc, template, now]);
 
   return { marks, asked, ...stable };
+}
+
+/** Whether two readings of a section say the same, wherever the sentences stand by now. */
+function sayTheSame(one: readonly SentenceMark[], other: readonly SentenceMark[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((mark, index) => {
+      const next = other[index];
+      return (
+        next !== undefined &&
+        mark.said?.kind === next.said?.kind &&
+        basisWords(shownBasis(mark)) === basisWords(shownBasis(next))
+      );
+    })
+  );
 }
