@@ -1,4 +1,5 @@
 import { createChecker } from '../../src/checks/createChecker.ts';
+import { shadowRootOf } from '../../src/forms/shadowRootOf.ts';
 import { attachOverlay } from '../../src/overlay/attachOverlay.ts';
 import { answerPanel } from './answerPanel.ts';
 
@@ -11,8 +12,13 @@ const ended = answerPanel('checks', (request) => {
   checks = undefined;
   if (request.on) {
     checks = new AbortController();
-    const checker = createChecker({ locale: request.locale });
-    attachOverlay(document, { check: (text) => checker.update(text), signal: checks.signal });
+    const { locale } = request;
+    // A checker remembers the text it saw last, so each box has its own.
+    const createCheck = () => {
+      const checker = createChecker({ locale });
+      return (text: string) => checker.update(text);
+    };
+    attachOverlay(document, { createCheck, shadowRootOf, signal: checks.signal });
   }
   return Promise.resolve({ done: true });
 });
