@@ -37,8 +37,8 @@ export async function replaceText(
   box.select(from, to);
   if (suggestion === '') element.ownerDocument.execCommand('delete');
   else element.ownerDocument.execCommand('insertText', false, suggestion);
-  // Editors built on contenteditable write what they were told a moment later.
-  if (box.read() === before) await nextFrame();
+  // Editors write what they were told a moment later, or take back what they were not told in their own way.
+  if (!plain || box.read() === before) await nextFrame();
   if (box.read() === before) {
     if (plain) setDirectly(element as HTMLTextAreaElement, mark, suggestion);
     else {
@@ -61,8 +61,9 @@ function setDirectly(element: HTMLTextAreaElement, { from, to }: Mark, suggestio
   );
 }
 
-/** Some editors take typing from the keyboard alone, and text from the clipboard. */
+/** CKEditor takes typing from the keyboard alone; but text from the clipboard, as all do. */
 async function paste(element: HTMLElement, suggestion: string): Promise<void> {
+  await nextFrame();
   await nextFrame();
   if (!isFocused(element)) return;
   const clipboardData = new DataTransfer();
