@@ -1,4 +1,5 @@
 import { createChecker } from '../../src/checks/createChecker.ts';
+import { shadowRootOf } from '../../src/forms/shadowRootOf.ts';
 import { attachOverlay } from '../../src/overlay/attachOverlay.ts';
 import { answerPanel } from './answerPanel.ts';
 import type { NeverRule } from './messages.ts';
@@ -13,16 +14,16 @@ const ended = answerPanel('checks', (request) => {
   if (request.on) {
     checks = new AbortController();
     const { locale, levels, lexicon } = request;
-    const checker = createChecker({
-      locale,
-      ...(levels ? { levels } : {}),
-      ...(lexicon ? { lexicon } : {}),
-    });
-    attachOverlay(document, {
-      check: (text) => checker.update(text),
-      never: endRule,
-      signal: checks.signal,
-    });
+    // A checker remembers the text it saw last, so each box has its own.
+    const createCheck = () => {
+      const checker = createChecker({
+        locale,
+        ...(levels ? { levels } : {}),
+        ...(lexicon ? { lexicon } : {}),
+      });
+      return (text: string) => checker.update(text);
+    };
+    attachOverlay(document, { createCheck, shadowRootOf, never: endRule, signal: checks.signal });
   }
   return Promise.resolve({ done: true });
 });

@@ -1,26 +1,39 @@
 import { isBoxElement } from './isBoxElement.ts';
+import type { OverlayOptions } from './OverlayOptions.ts';
 
 interface Watcher {
   /** A box has come into view. */
   shown(element: HTMLElement): void;
   /** A box has left the view, or the page. */
   gone(element: HTMLElement): void;
+  /** There is a shadow root: what happens in it may not be heard outside. */
+  entered(root: ShadowRoot): void;
+  frame(element: HTMLIFrameElement): void;
   /** Something of the page's has changed that may have moved or redrawn boxes. */
   changed(records: readonly MutationRecord[]): void;
 }
 
-const boxes = 'textarea, input, [contenteditable]';
+const sought = 'textarea, input, [contenteditable], iframe, frame';
+const watched: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'type', 'readonly', 'disabled', 'contenteditable'],
+};
 
 /** Finds a page's text boxes and tells which of them are in view: one observer each for nodes and for the view. */
 export class BoxFinder {
   readonly #watcher: Watcher;
+  readonly #shadowRootOf: OverlayOptions['shadowRootOf'];
   readonly #view: IntersectionObserver;
   readonly #nodes: MutationObserver;
   readonly #known = new Set<HTMLElement>();
   readonly #roots = new WeakSet<Node>();
 
-  constructor(document: Document, watcher: Watcher) {
+  constructor(document: Document, shadowRootOf: OverlayOptions['shadowRootOf'], watcher: Watcher) {
     this.#watcher = watcher;
+    this.#shadowRootOf = shadowRootOf;
     this.#view = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         if (isIntersecting) watcher.shown(target as HTMLElement);
@@ -28,37 +41,17 @@ export class BoxFinder {
       }
     });
     this.#nodes = new MutationObserver((records) => this.#read(records));
-    this.watchRoot(document);
+    this.#roots.add(document);
+    this.#nodes.observe(document, watched);
+    this.#addFrom(document);
   }
 
-  /** Watches a document or an open shadow root, once. */
-  watchRoot(root: Document | ShadowRoot): void {
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
-    this.#nodes.observe(root, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: [
-        'class',
-        'style',
-        'hidden',
-        'open',
-        'type',
-        'readonly',
-        'disabled',
-        'contenteditable',
-      ],
-    });
-    this.#addFrom(root);
-  }
-
+  /** Watches a box, once, from here on; and the shadow root that it stands in. */
   add(element: HTMLElement): void {
     if (this.#known.has(element)) return;
     this.#known.add(element);
     const root = element.getRootNode();
-    if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.watchRoot(root as ShadowRoot);
+    if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.#enter(root as ShadowRoot);
     this.#view.observe(element);
   }
 
@@ -73,6 +66,14 @@ export class BoxFinder {
     this.#view.disconnect();
     this.#nodes.disconnect();
     this.#known.clear();
+  }
+
+  #enter(root: ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#nodes.observe(root, watched);
+    this.#watcher.entered(root);
+    this.#addFrom(root);
   }
 
   #read(records: readonly MutationRecord[]): void {
@@ -99,7 +100,25 @@ export class BoxFinder {
   }
 
   #addFrom(root: Document | ShadowRoot | Element): void {
-    if (isBoxElement(root)) this.add(root);
-    for (const element of root.querySelectorAll(boxes)) if (isBoxElement(element)) this.add(element);
+    if (root.nodeType === Node.ELEMENT_NODE) {
+      this.#addOne(root as Element);
+      this.#enterHost(root as Element);
+    }
+    for (const element of root.querySelectorAll(sought)) this.#addOne(element);
+    for (const element of root.querySelectorAll('*')) this.#enterHost(element);
+  }
+
+  #addOne(element: Element): void {
+    if (element.localName === 'iframe' || element.localName === 'frame')
+      this.#watcher.frame(element as HTMLIFrameElement);
+    // Each box that is watched costs a little in every frame; an empty line is written into before it matters.
+    else if (element.localName === 'input' && (element as HTMLInputElement).value === '') return;
+    else if (isBoxElement(element)) this.add(element);
+  }
+
+  #enterHost(element: Element): void {
+    // What is ours changes with each thing drawn, and would be drawn anew for it.
+    const inner = element.localName.startsWith('casewright-') ? null : this.#shadowRootOf(element);
+    if (inner) this.#enter(inner);
   }
 }

@@ -3,15 +3,24 @@ import type { DrawnMark } from './DrawnMark.ts';
 import type { Mark } from './Mark.ts';
 import type { Rect } from './Rect.ts';
 
+/** An element of ours and what was last written to it: writing the same again costs the page a look at it. */
+interface Drawn {
+  element: HTMLElement;
+  name: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 /** Draws the underlines of one box: a frame as large as what is seen of the box, and in it an element a line. */
 export class BoxPainter {
-  readonly #clip: HTMLElement;
-  readonly #pool: HTMLElement[] = [];
+  readonly #clip: Drawn;
+  readonly #pool: Drawn[] = [];
   #used = 0;
 
   constructor(layer: HTMLElement) {
-    this.#clip = layer.ownerDocument.createElement('div');
-    layer.append(this.#clip);
+    this.#clip = make(layer);
     this.clear();
   }
 
@@ -45,26 +54,39 @@ export class BoxPainter {
   }
 
   remove(): void {
-    this.#clip.remove();
+    this.#clip.element.remove();
   }
 
-  #line(index: number): HTMLElement {
+  #line(index: number): Drawn {
     const found = this.#pool[index];
     if (found) return found;
-    const line = this.#clip.ownerDocument.createElement('div');
-    this.#clip.append(line);
+    const line = make(this.#clip.element);
     this.#pool.push(line);
     return line;
   }
 }
 
-function setClass(element: HTMLElement, name: string): void {
-  if (element.className !== name) element.className = name;
+function make(parent: HTMLElement): Drawn {
+  const element = parent.ownerDocument.createElement('div');
+  parent.append(element);
+  return { element, name: '', left: -1e9, top: -1e9, width: -1, height: -1 };
 }
 
-function place({ style }: HTMLElement, { left, top, right, bottom }: Rect, x: number, y: number): void {
-  style.left = `${(left - x).toFixed(2)}px`;
-  style.top = `${(top - y).toFixed(2)}px`;
-  style.width = `${(right - left).toFixed(2)}px`;
-  style.height = `${(bottom - top).toFixed(2)}px`;
+function setClass(drawn: Drawn, name: string): void {
+  if (drawn.name === name) return;
+  drawn.name = name;
+  drawn.element.className = name;
+}
+
+function place(drawn: Drawn, { left, top, right, bottom }: Rect, x: number, y: number): void {
+  const { style } = drawn.element;
+  const set = (side: 'left' | 'top' | 'width' | 'height', to: number): void => {
+    if (Math.abs(drawn[side] - to) < 0.01) return;
+    drawn[side] = to;
+    style[side] = `${to.toFixed(2)}px`;
+  };
+  set('left', left - x);
+  set('top', top - y);
+  set('width', right - left);
+  set('height', bottom - top);
 }

@@ -1,14 +1,31 @@
+import type { Rect } from './Rect.ts';
+
+interface Line {
+  text: string;
+  /** Where the line starts in the text. */
+  start: number;
+  node: Text;
+  block: HTMLElement;
+  /** Distance of the block from the parent's upper edge; not known after a change above. */
+  top: number | undefined;
+  height: number;
+  /** Rectangles of stretches of the line, from the parent's left edge and the block's upper one. */
+  measured: Map<number, Rect[]>;
+}
+
+/** More letters than a text has that is measured: makes one number of two. */
+const wide = 2 ** 26;
+
 /**
- * A text laid out in an element of ours, a block for each line, so that a keystroke lays out its own line and no
- * other. Each block ends in the line's `\n`, which gives an empty line its height.
+ * A text laid out in an element of ours, a block for each line, so that a keystroke lays out and measures its own
+ * line and no other. Each block ends in the line's `\n`, which gives an empty line its height.
  */
 export class MirrorText {
   readonly #parent: HTMLElement;
   readonly #range: Range;
-  #lines: string[] = [];
-  #nodes: Text[] = [];
-  /** Where each line starts in the text. */
-  #starts: number[] = [];
+  #lines: Line[] = [];
+  /** Lines that were changed since they were last measured. */
+  readonly #changed = new Set<Line>();
 
   constructor(parent: HTMLElement) {
     this.#parent = parent;
@@ -16,64 +33,110 @@ export class MirrorText {
   }
 
   set(text: string): void {
-    const lines = text.split('\n');
+    const texts = text.split('\n');
     const old = this.#lines;
-    const shorter = Math.min(old.length, lines.length);
+    const shorter = Math.min(old.length, texts.length);
     let head = 0;
-    while (head < shorter && old[head] === lines[head]) head += 1;
+    while (head < shorter && old[head]?.text === texts[head]) head += 1;
     let tail = 0;
-    while (tail < shorter - head && old[old.length - 1 - tail] === lines[lines.length - 1 - tail]) tail += 1;
-    const kept = this.#nodes.slice(old.length - tail);
-    const before = kept[0]?.parentElement ?? null;
-    const fresh: Text[] = [];
-    for (let i = head; i < lines.length - tail; i += 1) {
+    while (tail < shorter - head && old[old.length - 1 - tail]?.text === texts[texts.length - 1 - tail])
+      tail += 1;
+    const kept = old.slice(old.length - tail);
+    const before = kept[0]?.block ?? null;
+    const fresh: Line[] = [];
+    for (let i = head; i < texts.length - tail; i += 1) {
       // A changed line keeps its block.
-      const reused = i < old.length - tail ? this.#nodes[i] : undefined;
-      const node = reused ?? this.#addLine(before);
-      node.data = `${lines[i] ?? ''}\n`;
-      fresh.push(node);
+      const line = (i < old.length - tail ? old[i] : undefined) ?? this.#addLine(before);
+      line.text = texts[i] ?? '';
+      line.node.data = `${line.text}\n`;
+      line.measured.clear();
+      this.#changed.add(line);
+      fresh.push(line);
     }
-    for (let i = lines.length - tail; i < old.length - tail; i += 1) this.#nodes[i]?.parentElement?.remove();
-    this.#nodes = [...this.#nodes.slice(0, head), ...fresh, ...kept];
-    this.#lines = lines;
+    for (const line of old.slice(texts.length - tail, old.length - tail)) {
+      line.block.remove();
+      this.#changed.delete(line);
+    }
+    this.#lines = [...old.slice(0, head), ...fresh, ...kept];
+    if (texts.length !== old.length) this.#unplace(head);
     let at = 0;
-    this.#starts = lines.map((line) => {
-      const start = at;
-      at += line.length + 1;
-      return start;
-    });
+    for (const line of this.#lines) {
+      line.start = at;
+      at += line.text.length + 1;
+    }
   }
 
-  /** Where a stretch of the text stands on the screen, one rectangle a line. */
-  rects(from: number, to: number): DOMRect[] {
-    const found: DOMRect[] = [];
+  /** What was measured holds no more: the font, the width or the zoom may be another. */
+  forget(): void {
+    for (const line of this.#lines) line.measured.clear();
+    this.#unplace(0);
+  }
+
+  /** Where a stretch of the text stands, one rectangle a line, from the upper left corner of the parent. */
+  rects(from: number, to: number): Rect[] {
+    this.#settle();
+    const found: Rect[] = [];
     for (let i = this.#lineAt(from); i < this.#lines.length; i += 1) {
-      const start = this.#starts[i] ?? 0;
-      const node = this.#nodes[i];
-      if (start >= to || !node) break;
-      const length = this.#lines[i]?.length ?? 0;
-      this.#range.setStart(node, Math.min(length, Math.max(0, from - start)));
-      this.#range.setEnd(node, Math.min(length, to - start));
-      for (const rect of this.#range.getClientRects()) if (rect.width > 0) found.push(rect);
+      const line = this.#lines[i];
+      if (!line || line.start >= to) break;
+      const { length } = line.text;
+      const start = Math.min(length, Math.max(0, from - line.start));
+      const end = Math.min(length, to - line.start);
+      if (start >= end) continue;
+      const rects = this.#measure(line, start, end);
+      const top = line.top ?? 0;
+      for (const rect of rects) found.push({ ...rect, top: rect.top + top, bottom: rect.bottom + top });
     }
     return found;
   }
 
-  #addLine(before: Element | null): Text {
+  #measure(line: Line, start: number, end: number): Rect[] {
+    line.top ??= line.block.getBoundingClientRect().top - this.#parent.getBoundingClientRect().top;
+    const key = start * wide + end;
+    const known = line.measured.get(key);
+    if (known) return known;
+    this.#range.setStart(line.node, start);
+    this.#range.setEnd(line.node, end);
+    const { left: x, top: y } = line.block.getBoundingClientRect();
+    const rects: Rect[] = [];
+    for (const { left, top, right, bottom, width } of this.#range.getClientRects())
+      if (width > 0) rects.push({ left: left - x, top: top - y, right: right - x, bottom: bottom - y });
+    line.measured.set(key, rects);
+    return rects;
+  }
+
+  /** A line that has grown or shrunk moves those below it. */
+  #settle(): void {
+    for (const line of this.#changed) {
+      const { height } = line.block.getBoundingClientRect();
+      if (height !== line.height) this.#unplace(this.#lineAt(line.start));
+      line.height = height;
+    }
+    this.#changed.clear();
+  }
+
+  #unplace(from: number): void {
+    for (let i = from; i < this.#lines.length; i += 1) {
+      const line = this.#lines[i];
+      if (line) line.top = undefined;
+    }
+  }
+
+  #addLine(before: Element | null): Line {
     const document = this.#parent.ownerDocument;
-    const line = document.createElement('div');
+    const block = document.createElement('div');
     const node = document.createTextNode('');
-    line.append(node);
-    this.#parent.insertBefore(line, before);
-    return node;
+    block.append(node);
+    this.#parent.insertBefore(block, before);
+    return { text: '', start: 0, node, block, top: undefined, height: 0, measured: new Map() };
   }
 
   #lineAt(offset: number): number {
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = this.#lines.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      if ((this.#lines[middle]?.start ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     return Math.max(0, low);

@@ -12,11 +12,13 @@ export class PlainBox implements TextBox {
   readonly #mirror: HTMLElement;
   readonly #text: MirrorText;
   readonly #oneLine: boolean;
-  #read: string | undefined;
+  #read = '';
+  /** The text laid out is not the one last read. */
+  #stale = true;
   /** Border and padding at each side, CSS pixels of the box. */
   #edge = { left: 0, top: 0, right: 0, bottom: 0 };
   #border = { left: 0, top: 0, right: 0, bottom: 0 };
-  #at = { x: 0, y: 0, mirrorX: 0, mirrorY: 0, scale: 1 };
+  #at = { x: 0, y: 0, scale: 1 };
 
   /** `parent` is an element of ours without zoom of its own. */
   constructor(element: HTMLTextAreaElement | HTMLInputElement, parent: Element) {
@@ -31,9 +33,14 @@ export class PlainBox implements TextBox {
 
   read(): string {
     const { value } = this.element;
-    if (value !== this.#read) this.#text.set(value);
+    this.#stale ||= value !== this.#read;
     this.#read = value;
     return value;
+  }
+
+  layOut(): void {
+    if (this.#stale) this.#text.set(this.#read);
+    this.#stale = false;
   }
 
   restyle(): void {
@@ -52,13 +59,14 @@ export class PlainBox implements TextBox {
     const outer = style.boxSizing === 'border-box';
     const width = size('width') - (outer ? this.#edge.left + this.#edge.right : 0) - this.#scrollbar();
     own.setProperty('width', `${Math.max(0, width)}px`);
+    this.#text.forget();
   }
 
   locate(): Rect {
     const { element } = this;
+    this.layOut();
     const rect = element.getBoundingClientRect();
     const zoom = element.currentCSSZoom;
-    const mirror = this.#mirror.getBoundingClientRect();
     const stretch = element.offsetWidth === 0 ? 1 : rect.width / (element.offsetWidth * zoom);
     // `offsetWidth` is a whole number: a small difference is rounding, a large one a transform of the page's.
     const scale = Math.abs(stretch - 1) < 0.02 ? 1 : stretch;
@@ -67,12 +75,10 @@ export class PlainBox implements TextBox {
     // A scroll bar on the left, as in text that runs from right to left.
     const bar = Math.max(0, element.clientLeft - Math.round(this.#border.left));
     const height = rect.height / k - edge.top - edge.bottom;
-    const down = this.#oneLine ? (height - mirror.height / zoom) / 2 : 0;
+    const down = this.#oneLine ? (height - this.#mirror.getBoundingClientRect().height / zoom) / 2 : 0;
     this.#at = {
       x: rect.left + (edge.left + bar - element.scrollLeft) * k,
       y: rect.top + (edge.top + down - element.scrollTop) * k,
-      mirrorX: mirror.left,
-      mirrorY: mirror.top,
       scale,
     };
     const side = this.#oneLine ? edge : this.#border;
@@ -87,12 +93,12 @@ export class PlainBox implements TextBox {
   }
 
   rects(from: number, to: number): Rect[] {
-    const { x, y, mirrorX, mirrorY, scale } = this.#at;
+    const { x, y, scale } = this.#at;
     return this.#text.rects(from, to).map((rect) => ({
-      left: x + (rect.left - mirrorX) * scale,
-      top: y + (rect.top - mirrorY) * scale,
-      right: x + (rect.right - mirrorX) * scale,
-      bottom: y + (rect.bottom - mirrorY) * scale,
+      left: x + rect.left * scale,
+      top: y + rect.top * scale,
+      right: x + rect.right * scale,
+      bottom: y + rect.bottom * scale,
     }));
   }
 

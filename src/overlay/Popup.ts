@@ -90,7 +90,8 @@ export class Popup {
   #clicked(event: MouseEvent): void {
     // Only the user presses our buttons, never a script of the page's.
     if (!event.isTrusted) return;
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    // Not `instanceof`: in a frame, elements are of the frame's own classes.
+    const button = (event.target as Element).closest('button');
     if (!button) return;
     if (button.value === 'hide') this.#acts.hide();
     else if (button.value === 'never') this.#acts.never?.();

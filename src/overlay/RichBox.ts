@@ -22,6 +22,10 @@ export class RichBox implements TextBox {
     return this.#rich.text;
   }
 
+  layOut(): void {
+    // The page has done it.
+  }
+
   restyle(): void {
     this.#preserved = /pre|break-spaces/.test(getComputedStyle(this.element).whiteSpace);
   }

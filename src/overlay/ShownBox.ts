@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/Finding.ts';
 import { BoxPainter } from './BoxPainter.ts';
 import { clipOf } from './clipOf.ts';
 import type { DrawnMark } from './DrawnMark.ts';
@@ -8,6 +9,7 @@ import { isCovered } from './isCovered.ts';
 import { isForProse } from './isForProse.ts';
 import type { Mark } from './Mark.ts';
 import { MoveWatch } from './MoveWatch.ts';
+import type { Rect } from './Rect.ts';
 import type { Surface } from './Surface.ts';
 import type { WatchedBox } from './WatchedBox.ts';
 
@@ -19,8 +21,12 @@ export class ShownBox {
   readonly #surface: Surface;
   readonly #painter: BoxPainter;
   readonly #moves: MoveWatch;
+  /** Whether something lies over the words of a finding: to ask the page costs far more than to draw. */
+  #covered = new WeakMap<Finding, boolean>();
   #dark = false;
   #allowed = true;
+  #frame: Rect | undefined;
+  #seen: Rect | undefined;
 
   /** `onMove` is called when the box is no longer where it was drawn. */
   constructor(watched: WatchedBox, surface: Surface, onMove: () => void) {
@@ -38,16 +44,21 @@ export class ShownBox {
     box.restyle();
   }
 
-  /** Draws what is in view where it stands now. `origin` is the corner of the surface's layer. */
-  draw(origin: { x: number; y: number }, pointed: Mark | undefined): void {
+  /**
+   * Draws what is in view where it stands now. `origin` is the corner of the surface's layer; `moved` says that what
+   * is around the box may have changed, and not the text alone.
+   */
+  draw(origin: { x: number; y: number }, pointed: Mark | undefined, moved: boolean): void {
     const { box, marks } = this.watched;
-    this.drawn = [];
-    const seen = box.element.isConnected && this.#allowed ? clipOf(box.element, box.locate()) : undefined;
-    if (seen && marks.length > 0) {
-      this.drawn = drawnInView(marks, (from, to) => box.rects(from, to), seen).filter(({ rects }) =>
-        rects.some((rect) => !isCovered(box.element, this.#surface.host, within(rect, seen))),
-      );
-    }
+    const seen =
+      marks.length > 0 && box.element.isConnected && this.#allowed
+        ? this.#look(box.locate(), moved)
+        : undefined;
+    this.drawn = seen
+      ? drawnInView(marks, (from, to) => box.rects(from, to), seen).filter(
+          (drawn) => !this.#isCovered(drawn, seen),
+        )
+      : [];
     if (seen && this.drawn.length > 0) this.#painter.draw(this.drawn, seen, origin, this.#dark, pointed);
     else this.#painter.clear();
     if (seen) this.#moves.set();
@@ -59,11 +70,32 @@ export class ShownBox {
     this.#painter.remove();
     this.watched.remove();
   }
+
+  /** What can be seen of the box. */
+  #look(frame: Rect, moved: boolean): Rect | undefined {
+    if (moved) this.#covered = new WeakMap();
+    if (moved || !this.#frame || !same(frame, this.#frame))
+      this.#seen = clipOf(this.watched.box.element, frame);
+    this.#frame = frame;
+    return this.#seen;
+  }
+
+  #isCovered({ mark, rects }: DrawnMark, seen: Rect): boolean {
+    const known = this.#covered.get(mark.finding);
+    if (known !== undefined) return known;
+    const { element } = this.watched.box;
+    const covered = rects.every((rect) => isCovered(element, this.#surface.host, within(rect, seen)));
+    this.#covered.set(mark.finding, covered);
+    return covered;
+  }
 }
 
-function within<R extends { left: number; top: number; right: number; bottom: number }>(rect: R, clip: R): R {
+function same(a: Rect, b: Rect): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+}
+
+function within(rect: Rect, clip: Rect): Rect {
   return {
-    ...rect,
     left: Math.max(rect.left, clip.left),
     top: Math.max(rect.top, clip.top),
     right: Math.min(rect.right, clip.right),

@@ -5,6 +5,8 @@ export interface TextBox {
   readonly element: HTMLElement;
   /** The whole text as it is now. Offsets given to the other methods are of the text last read. */
   read(): string;
+  /** Makes ready to be measured: writes to what is ours, where the text has to be laid out anew. */
+  layOut(): void;
   /** Looks again at what the box is styled as; call when its size or style may have changed. */
   restyle(): void;
   /** Takes the box's place on the screen; call once before `rects`, in each frame. Gives what of it shows text. */

@@ -3,12 +3,15 @@ import { heldWord } from '../checks/heldWord.ts';
 import { editBetween } from './editBetween.ts';
 import type { Mark } from './Mark.ts';
 import { moveSpan } from './moveSpan.ts';
+import { Pause } from './Pause.ts';
 import type { TextBox } from './TextBox.ts';
 
 /** Milliseconds without a key after which the text is looked at. */
 const pause = 400;
 /** What is about more letters than this is not about the word at the caret alone. */
 const wide = 80;
+/** No note is longer, and no form takes it: so much text is data, and costs the page more than a moment. */
+const most = 100_000;
 
 interface Hidden {
   rule: string;
@@ -23,12 +26,13 @@ export class WatchedBox {
   marks: Mark[] = [];
   readonly #check: (text: string) => Finding[];
   readonly #onMarks: () => void;
+  readonly #pause = new Pause(pause, () => this.#look());
   #text = '';
   #hidden: Hidden[] = [];
   #typing = false;
+  #typedTo: number | undefined;
   #composing = false;
   #waiting = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `onMarks` is called when a check has been made. */
   constructor(box: TextBox, check: (text: string) => Finding[], onMarks: () => void) {
@@ -46,10 +50,16 @@ export class WatchedBox {
   /** The user is typing here. */
   typed(): void {
     this.#typing = true;
+    this.#typedTo = this.box.caret();
     this.#checkLater();
   }
 
-  /** The caret has moved, or the box was left: a word that was held back is one no longer. */
+  /** The caret has moved: if not by typing, a word that was held back is one no longer. */
+  moved(): void {
+    if (this.#waiting && this.box.caret() !== this.#typedTo) this.left();
+  }
+
+  /** The box was left, and no word in it is being typed. */
   left(): void {
     if (!this.#waiting) return;
     this.#typing = false;
@@ -62,16 +72,27 @@ export class WatchedBox {
     this.#checkLater();
   }
 
-  /** Reads the text, and moves the findings with what has changed in it. Gives whether anything has. */
-  sync(): boolean {
+  /** Whether the box says something else than when it was last read. */
+  changed(): boolean {
+    return this.box.read() !== this.#text;
+  }
+
+  /**
+   * Reads the text, and moves the findings with what has changed in it. Gives `text` if it has changed behind all of
+   * them, `marks` if any may have to be drawn elsewhere.
+   */
+  sync(): 'text' | 'marks' | undefined {
     const text = this.box.read();
     const edit = editBetween(this.#text, text, this.box.caret());
-    if (!edit) return false;
+    if (!edit) return undefined;
     this.#text = text;
-    this.marks = this.marks.flatMap((mark) => moveSpan(mark, edit) ?? []);
-    this.#hidden = this.#hidden.flatMap((place) => moveSpan(place, edit) ?? []);
     this.#checkLater();
-    return true;
+    const ahead = this.marks.every(({ to }) => to < edit.from);
+    if (!ahead) this.marks = this.marks.flatMap((mark) => moveSpan(mark, edit) ?? []);
+    if (this.#hidden.length > 0) this.#hidden = this.#hidden.flatMap((place) => moveSpan(place, edit) ?? []);
+    if (ahead) return 'text';
+    this.box.layOut();
+    return 'marks';
   }
 
   /** Hides a finding for as long as the box is there. */
@@ -86,23 +107,22 @@ export class WatchedBox {
   }
 
   remove(): void {
-    clearTimeout(this.#timer);
+    this.#pause.stop();
     this.box.remove();
   }
 
   #checkLater(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#look(), pause);
+    this.#pause.restart();
   }
 
   #look(): void {
     if (this.#composing) return;
     this.sync();
-    clearTimeout(this.#timer);
+    this.#pause.stop();
     const text = this.#text;
     const caret = this.#typing ? this.box.caret() : undefined;
     const held = caret === undefined ? undefined : heldWord(text, caret);
-    const found = text.trim() === '' ? [] : this.#check(text);
+    const found = text.length > most || text.trim() === '' ? [] : this.#check(text);
     const ready = found.filter(
       ({ start, end }) => !held || end < held.from || start > held.to || end - start > wide,
     );

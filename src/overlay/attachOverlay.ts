@@ -1,24 +1,22 @@
-import type { Finding } from '../checks/Finding.ts';
+import { FrameWatch } from './FrameWatch.ts';
 import { listenTo } from './listenTo.ts';
 import { Overlay } from './Overlay.ts';
-
-interface Options {
-  check: (text: string) => Finding[];
-  never?: (rule: string) => Promise<string | undefined>;
-  signal: AbortSignal;
-}
+import type { OverlayOptions } from './OverlayOptions.ts';
 
 /**
- * Underlines findings in the text boxes of a page that is not ours, and offers what can be done about each. Adds one
- * element to the page and changes nothing else of it; a suggestion is put in when the user presses it, never before.
- *
- * `check` gets the whole text of one box at a time. `never` switches a rule off for good, where that can be offered,
- * and gives in plain words why it could not. When `signal` aborts, all is taken away.
+ * Underlines findings in the text boxes of a page that is not ours and of its frames of the same origin, and offers
+ * what can be done about each. Adds one element to each document and changes nothing else of it; a suggestion is put
+ * in when the user presses it, never before.
  */
-export function attachOverlay(document: Document, { check, never, signal }: Options): void {
+export function attachOverlay(document: Document, options: OverlayOptions): void {
+  const { signal } = options;
   const window = document.defaultView;
-  if (!window || signal.aborted) return;
-  const overlay = new Overlay(document, check, never);
+  if (!window || !document.documentElement || signal.aborted) return;
+  const frames = new FrameWatch(
+    (inner, ended) => attachOverlay(inner, { ...options, signal: ended }),
+    signal,
+  );
+  const overlay = new Overlay(document, options, frames);
   listenTo(window, overlay, signal);
   signal.addEventListener('abort', () => overlay.stop(), { once: true });
 }

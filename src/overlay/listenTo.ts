@@ -1,4 +1,3 @@
-import { boxFrom } from './boxFrom.ts';
 import type { Overlay } from './Overlay.ts';
 import { pressedKey } from './pressedKey.ts';
 import { pressedWords } from './pressedWords.ts';
@@ -11,20 +10,24 @@ export function listenTo(window: Window, overlay: Overlay, signal: AbortSignal):
     for (const type of types.split(' ')) window.addEventListener(type, hear, options);
   };
   on('input', (event) => {
-    const element = boxFrom(event);
+    const element = overlay.boxFrom(event);
     if (!element) return;
-    overlay.finder.add(element);
-    overlay.consider(element);
-    overlay.boxAt(element)?.watched.typed();
+    if (!overlay.boxAt(element)) {
+      overlay.finder.add(element);
+      overlay.consider(element);
+    }
+    const shown = overlay.boxAt(element);
+    if (!shown) return;
+    shown.watched.typed();
     overlay.schedule('text');
   });
   on('compositionstart compositionend', (event) => {
-    overlay.boxAt(boxFrom(event))?.watched.compose(event.type === 'compositionstart');
+    overlay.boxAt(overlay.boxFrom(event))?.watched.compose(event.type === 'compositionstart');
   });
   on('focusin', (event) => {
     // A page that keeps the keyboard in its dialog would take it out of our popup.
     if (event.target === surface.host) event.stopImmediatePropagation();
-    const element = boxFrom(event);
+    const element = overlay.boxFrom(event);
     if (!element) return;
     overlay.finder.add(element);
     overlay.raiseFor(element);
@@ -32,27 +35,25 @@ export function listenTo(window: Window, overlay: Overlay, signal: AbortSignal):
     overlay.schedule('style');
   });
   on('focusout', (event) => {
-    const element = boxFrom(event);
+    const element = overlay.boxFrom(event);
     overlay.boxAt(element)?.watched.left();
     const to = (event as FocusEvent).relatedTarget;
     if (to !== surface.host && element && overlay.boxAt(element)?.watched === menu.watched) menu.close();
-    overlay.schedule('text');
+    overlay.glance();
   });
   on('selectionchange', (event) => {
-    const focused = boxFrom(event) ?? deepActive(window.document);
-    overlay.boxAt(focused)?.watched.left();
-    overlay.schedule('text');
+    (overlay.boxAt(overlay.boxFrom(event)) ?? overlay.focused())?.watched.moved();
   });
   on('pointerdown', (event) => {
     if (event.target !== surface.host) menu.close();
   });
   on('click', (event) => {
     if (event.isTrusted && event.target !== surface.host) pressedWords(event as MouseEvent, overlay);
-    overlay.schedule('text');
+    overlay.glance();
   });
   on('scroll', () => overlay.schedule('place'));
   on('resize transitionend animationend load toggle', () => overlay.schedule('style'));
-  on('keyup reset change visibilitychange', () => overlay.schedule('text'));
+  on('keyup reset change visibilitychange', () => overlay.glance());
   window.visualViewport?.addEventListener('resize', () => overlay.schedule('style'), { signal });
   window.document.fonts.addEventListener('loadingdone', () => overlay.schedule('style'), { signal });
   for (const type of ['keydown', 'keypress', 'keyup'])
@@ -60,10 +61,4 @@ export function listenTo(window: Window, overlay: Overlay, signal: AbortSignal):
       capture: true,
       signal,
     });
-}
-
-function deepActive(document: Document): HTMLElement | undefined {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return (active ?? undefined) as HTMLElement | undefined;
 }

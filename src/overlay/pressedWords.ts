@@ -1,9 +1,8 @@
-import { boxFrom } from './boxFrom.ts';
 import type { Overlay } from './Overlay.ts';
 
 /** A click on underlined words shows what is said of them. The page gets the click as ever. */
 export function pressedWords(event: MouseEvent, overlay: Overlay): void {
-  const shown = overlay.boxAt(boxFrom(event));
+  const shown = overlay.boxAt(overlay.boxFrom(event));
   if (!shown || shown.watched.box.caret() === undefined) return;
   const { clientX: x, clientY: y } = event;
   const hit = shown.drawn

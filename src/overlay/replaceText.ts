@@ -22,16 +22,30 @@ export async function replaceText(
   // A browser would cut it short without a word.
   if (limit !== undefined && wanted.length > limit)
     return `Does not fit: this box takes ${limit} characters.`;
+  const plain = 'setRangeText' in element;
+  const away = !isFocused(element);
   element.focus({ preventScroll: true });
+  box.select(from, to);
+  // An editor that has just been given the keyboard learns of the selection a moment later.
+  if (away && !plain) {
+    await nextFrame();
+    await nextFrame();
+    if (box.read() !== before) return 'The text has changed. Nothing was replaced.';
+  }
   // The command writes to whatever has the keyboard, and a page may have taken it elsewhere.
   if (!isFocused(element)) return 'The page does not let us write here. Nothing was replaced.';
   box.select(from, to);
   if (suggestion === '') element.ownerDocument.execCommand('delete');
   else element.ownerDocument.execCommand('insertText', false, suggestion);
-  // Editors built on contenteditable write what they were told a moment later.
-  if (box.read() === before) await nextFrame();
-  if (box.read() === before && 'setRangeText' in element)
-    setDirectly(element as HTMLTextAreaElement, mark, suggestion);
+  // Editors write what they were told a moment later, or take back what they were not told in their own way.
+  if (!plain || box.read() === before) await nextFrame();
+  if (box.read() === before) {
+    if (plain) setDirectly(element as HTMLTextAreaElement, mark, suggestion);
+    else {
+      box.select(from, to);
+      await paste(element, suggestion);
+    }
+  }
   const after = box.read();
   if (after === before) return 'The page did not take the change.';
   const gap = gapIn(suggestion);
@@ -45,6 +59,19 @@ function setDirectly(element: HTMLTextAreaElement, { from, to }: Mark, suggestio
   element.dispatchEvent(
     new InputEvent('input', { bubbles: true, composed: true, inputType, data: suggestion }),
   );
+}
+
+/** CKEditor takes typing from the keyboard alone; but text from the clipboard, as all do. */
+async function paste(element: HTMLElement, suggestion: string): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+  if (!isFocused(element)) return;
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', suggestion);
+  element.dispatchEvent(
+    new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
+  );
+  await nextFrame();
 }
 
 function nextFrame(): Promise<unknown> {

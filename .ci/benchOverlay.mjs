@@ -1,0 +1,153 @@
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import { root } from './root.mjs';
+
+const { overlayDesk } = (await runnerImport(resolve(root, 'test/browser/overlayDesk.ts'))).module;
+
+const sentence = 'Anna utilized the phone on 3 March 2026. ';
+const typed = 'Rang the landlord at 10:15. He was lazy and asked for the key. ';
+const line = sentence.repeat(8).trim();
+
+/**
+ * What a key costs in a box of someone else's page with the checks on and off: a short note, of which most typing
+ * is, and a text of 20,000 characters with 480 flags. From traces of a real Chromium with the extension as built, in
+ * turn. Gives rows for the table.
+ * @param {{ keys: number, rounds: number, only?: string }} size keys in each round, with the checks on and again off
+ */
+export async function benchOverlay(size = { keys: 500, rounds: 4 }) {
+  const boxes = [
+    { title: '2,000 keys into a textarea', text: Array(6).fill(line).join('\n') },
+    {
+      title: '20,000 characters, 480 flags',
+      text: Array(60).fill(line).join('\n'),
+      bars: { p50: 1, p95: 4 },
+    },
+  ];
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(portal(boxes[Number(request.url?.slice(1))]?.text ?? ''));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const desk = await overlayDesk();
+  const rows = [];
+  try {
+    for (const [at, { title, bars = { p50: 0.5 } }] of boxes.entries()) {
+      const works = { on: [], off: [] };
+      for (let round = 0; round < size.rounds; round += 1) {
+        for (const way of ['off', 'on']) {
+          const page = await desk.context.newPage();
+          await page.goto(`http://127.0.0.1:${server.address().port}/${at}`);
+          if (way === 'on') await switchOn(desk, page);
+          works[way].push(...(await typeInto(desk.context, page, size.keys)));
+          await page.close();
+        }
+      }
+      for (const [name, share] of [
+        ['p50', 0.5],
+        ['p95', 0.95],
+        ['mean', undefined],
+      ]) {
+        const [on, off] = [works.on, works.off].map((values) => quantile(values, share));
+        rows.push({
+          what: `${title}, a key, ${name}`,
+          'checks on, ms': on.toFixed(2),
+          'off, ms': off.toFixed(2),
+          'ours, ms': (on - off).toFixed(2),
+          'on/off': (on / off).toFixed(2),
+          'bar, ms': bars[name] ?? '',
+          keys: works.on.length,
+        });
+      }
+    }
+  } finally {
+    await desk.end();
+    await new Promise((done) => server.close(done));
+  }
+  return rows;
+}
+
+/** A form as a portal has it: the box among others. */
+function portal(text) {
+  const others = Array.from(
+    { length: 40 },
+    (_, i) => `<p><label>Field ${i} <input name="f${i}"></label></p>`,
+  );
+  return (
+    '<!doctype html><html lang="en-US"><title>Visit</title><form><p><label for="box">Summary</label><br>' +
+    `<textarea id="box" style="width:720px;height:360px;font:16px/1.4 sans-serif">${text}</textarea></p>${others.join('')}</form></html>`
+  );
+}
+
+async function switchOn(desk, page) {
+  await desk.switchOn(page);
+  for (;;) {
+    const shown = await desk.shown(page);
+    if (shown.some(({ kind }) => kind.startsWith('mark '))) return;
+  }
+}
+
+/** Types at the end of the second line, with a pause after each sentence. Milliseconds of main-thread work for each key. */
+async function typeInto(context, page, keys) {
+  await page.bringToFront();
+  await page.locator('#box').click({ position: { x: 20, y: 20 } });
+  const begin = line.length;
+  await page.locator('#box').evaluate((box, at) => box.setSelectionRange(at, at), begin);
+  await page.keyboard.type(' On', { delay: 60 }); // what loads with the first keys
+  const session = await context.newCDPSession(page);
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'] },
+  });
+  for (let i = 0; i < keys; i += 1) {
+    const letter = typed[i % typed.length];
+    await page.keyboard.type(letter);
+    await rest(letter === '.' ? 600 : 50);
+  }
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.end');
+  await complete;
+  return workOf(events);
+}
+
+const rest = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Milliseconds of processor time on the page's main thread from each key to the next. */
+function workOf(events) {
+  const downs = events
+    .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
+    .sort((a, b) => a.ts - b.ts);
+  const { pid, tid } = downs[0];
+  const tasks = events
+    .filter((event) => event.pid === pid && event.tid === tid)
+    .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
+    .sort((a, b) => a.ts - b.ts);
+  const works = [];
+  for (const [i, { ts }] of downs.slice(0, -1).entries()) works.push(busy(tasks, ts, downs[i + 1].ts));
+  return works;
+}
+
+/** Processor time that tasks took between two times of the trace: others' use of the machine is not in it. */
+function busy(tasks, from, to) {
+  let sum = 0;
+  let until = from;
+  for (const { ts, dur = 0, tdur = dur } of tasks) {
+    const [begin, end] = [Math.max(ts, until), Math.min(ts + dur, to)];
+    if (end > begin) sum += ((end - begin) / dur) * tdur;
+    until = Math.max(until, end);
+  }
+  return sum / 1000;
+}
+
+/** A quantile, or without a share the mean. */
+function quantile(values, share) {
+  if (share === undefined) return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [keys = 500, rounds = 4] = process.argv.slice(2).map(Number);
+  console.table(await benchOverlay({ keys, rounds }));
+}
