@@ -1,18 +1,17 @@
-import { builtinRules } from './builtinRules.ts';
 import type { Candidate } from './Candidate.ts';
 import type { RuleIndex } from './compileRules.ts';
+import { cues } from './cues.ts';
 import { findAcronyms } from './findAcronyms.ts';
 import { findMissedEvents } from './findMissedEvents.ts';
 import { hasDate } from './hasDate.ts';
-import { isTraitWord } from './isTraitWord.ts';
 import { judgeLabel } from './judgeLabel.ts';
 import { judgeSpeculation } from './judgeSpeculation.ts';
 import { judgeValue } from './judgeValue.ts';
+import { lookUp } from './lookUp.ts';
 import type { Match } from './Match.ts';
 import { matchPhrases } from './matchPhrases.ts';
 import { messages } from './messages.ts';
 import type { Sentence } from './Sentence.ts';
-import { spellFix } from './spellFix.ts';
 import { suggest } from './suggest.ts';
 import { wordSet } from './wordSet.ts';
 
@@ -102,19 +101,19 @@ export function checkSentence(
 ): { found: Candidate[]; defined: string[] } {
   const { tokens } = sentence;
   const { found, defined } = findAcronyms(sentence);
-  found.push(...findMissedEvents(sentence));
+  if ((sentence.cues & cues.missed) !== 0) found.push(...findMissedEvents(sentence));
+  const matches: Match[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.quoted || token.word === '') continue;
-    let matches = matchPhrases(builtinRules, tokens, i, token.word);
-    if (token.base !== token.word && matches.length === 0)
-      matches = matchPhrases(builtinRules, tokens, i, token.base);
-    if (matches.length === 0) {
-      const fixed = spellFix(token.word);
-      if (fixed !== undefined) matches = matchPhrases(builtinRules, tokens, i, fixed);
-    }
-    if (isTraitWord(token.word)) matches.push(...matchPhrases(builtinRules, tokens, i, '~trait'));
-    if (extra !== undefined) matches.push(...matchPhrases(extra, tokens, i, token.word));
+    if ((token.cues & cues.rule) === 0 && extra === undefined) continue;
+    const { known } = token;
+    matches.length = 0;
+    matchPhrases(known.patterns, tokens, i, matches);
+    if (matches.length === 0) matchPhrases(known.basePatterns, tokens, i, matches);
+    if (matches.length === 0) matchPhrases(known.fixedPatterns, tokens, i, matches);
+    matchPhrases(known.traitPatterns, tokens, i, matches);
+    if (extra !== undefined) matchPhrases(lookUp(extra, token.word), tokens, i, matches);
     for (const match of matches) {
       if (!isFinding(sentence, match)) continue;
       const { rule } = match;

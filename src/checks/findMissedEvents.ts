@@ -1,4 +1,5 @@
 import type { Candidate } from './Candidate.ts';
+import { cues } from './cues.ts';
 import { hasDate } from './hasDate.ts';
 import { nouns } from './nouns.ts';
 import type { Sentence } from './Sentence.ts';
@@ -13,11 +14,6 @@ const ENDS =
   /^(?:to|at|on|in|by|from|so|that|he|she|they|it|is|was|when|because|as|but|if|with|bus|train|lift|ride|mother|father|chance|step|point|out)$|^(?:an?|the)$/;
 const GENERIC = wordSet(
   'if when whenever should may might would could can unless will avoid any reminded remind must not to never without why after before',
-);
-
-/** Whatever an event begins with. */
-const FIRST = wordSet(
-  "no noshow noshowed dna'd did does didn't didnt not missed misses missing cancelled canceled cancels skipped skips cancel postponed never absent late hasn't hasnt",
 );
 
 /** "If he misses …", "what would happen if …": no event yet. */
@@ -43,7 +39,7 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
     const token = tokens[i];
     if (token === undefined || token.quoted || token.negated) continue;
     const { word } = token;
-    if (!FIRST.has(word)) continue;
+    if ((token.cues & cues.missed) === 0) continue;
     const next = tokens[i + 1];
     const before = tokens[i - 1]?.word ?? '';
     const beforeThat = tokens[i - 2]?.word ?? '';

@@ -1,5 +1,4 @@
 import { findTarget } from './findTarget.ts';
-import { inflect } from './inflect.ts';
 import type { Match } from './Match.ts';
 import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
@@ -10,13 +9,9 @@ const CONDITION = wordSet('if when whenever whether unless should would');
 const CAUSE = /^(?:when|because|after|that|since)$/;
 const SEEN = wordSet(
   'tearful tears arms fists folded crossed hands face voice eyes eye evidenced seen shown observed said saying stating tone loudly threw thrown swore shook hid sobbed whispered',
+  'shout yell cry sob fidget pace slam bang kick clench throw raise tremble shake wring avoid whisper smile laugh ask scream sweat rock point punch turn stamp frown',
+  [1, 2, 3],
 );
-for (const verb of 'shout yell cry sob fidget pace slam bang kick clench throw raise tremble shake wring avoid whisper smile laugh ask scream sweat rock point punch turn stamp frown'.split(
-  ' ',
-)) {
-  const [, third, past, ing] = inflect(verb);
-  SEEN.add(third).add(past).add(ing);
-}
 
 /** Whether a guess is one here. Class `feeling` is clean with a source or with something that was seen or heard. */
 export function judgeSpeculation(sentence: Sentence, { rule, from, to }: Match): boolean {

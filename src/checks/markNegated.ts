@@ -1,9 +1,7 @@
+import { cues } from './cues.ts';
 import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
 
-const NEGATORS = wordSet(
-  'not no never without cannot nor neither none isnt wasnt dont doesnt didnt wont denies denied denying deny nothing hardly absence lack free',
-);
 const ENDS = wordSet(
   'but however although though because until then yet except since so while whereas who which that',
 );
@@ -37,7 +35,7 @@ export function markNegated({ tokens }: Sentence): void {
       token.negated = true;
       left--;
     }
-    if ((NEGATORS.has(word) || word.endsWith("n't")) && !token.quoted) {
+    if ((token.cues & cues.negation) !== 0 && !token.quoted) {
       const next = tokens[i + 1]?.word;
       // "not only", "no longer" and "no doubt" deny nothing; "free" and "lack" only before "of" or "from".
       if (next === 'only' || (word === 'no' && (next === 'doubt' || next === 'show' || next === 'shows')))

@@ -1,0 +1,16 @@
+import type { Rule } from './Rule.ts';
+import type { Phrase } from './readPhrase.ts';
+
+/** A phrase that begins with a word: which form of a verb or noun that word is (see `inflect`), or -1. */
+export interface Pattern {
+  rule: Rule;
+  phrase: Phrase;
+  form: number;
+}
+
+/** The patterns of a first word; where they are many, by the second word that they need. */
+export interface Patterns {
+  /** Those that need no second word or take many. */
+  any: Pattern[];
+  by: Map<string, Pattern[]> | undefined;
+}

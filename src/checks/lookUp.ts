@@ -1,0 +1,76 @@
+import { filedUnder, type RuleIndex, ruleOf } from './compileRules.ts';
+import { inflect } from './inflect.ts';
+import type { Pattern, Patterns } from './Patterns.ts';
+import { phraseSets } from './phraseSets.ts';
+import { readPhrase } from './readPhrase.ts';
+import { spellings } from './spellings.ts';
+import { stemsOf } from './stemsOf.ts';
+
+/** Shorter lists are quicker to try than to look up. */
+const FEW = 3;
+const MOST_KNOWN = 4000;
+
+function addAll(index: RuleIndex, key: string, form: number, found: Pattern[]): void {
+  const filed = filedUnder(index, key);
+  if (filed === undefined) return;
+  if (!Array.isArray(filed)) {
+    found.push({ rule: ruleOf(filed), phrase: readPhrase(key), form });
+    return;
+  }
+  for (let i = 0; i < filed.length; i += 2) {
+    const row = filed[i];
+    const phrase = filed[i + 1];
+    if (typeof row === 'object' && typeof phrase === 'string')
+      found.push({ rule: ruleOf(row), phrase: readPhrase(phrase), form });
+  }
+}
+
+/** Files the patterns by their second word. */
+function dispatch(found: Pattern[]): Patterns {
+  const any: Pattern[] = [];
+  const by = new Map<string, Pattern[]>();
+  for (const pattern of found) {
+    const { rest } = pattern.phrase;
+    const needed = rest.findIndex(({ optional }) => !optional);
+    const parts = rest.slice(0, needed + 1);
+    if (needed < 0 || parts.some(({ words }) => words === undefined)) {
+      any.push(pattern);
+      continue;
+    }
+    for (const word of new Set(parts.flatMap(({ words }) => [...(words ?? [])]))) {
+      const list = by.get(word);
+      if (list === undefined) by.set(word, [pattern]);
+      else list.push(pattern);
+    }
+  }
+  return { any, by };
+}
+
+function search(index: RuleIndex, word: string): Patterns | undefined {
+  const found: Pattern[] = [];
+  const american = spellings.american(word);
+  for (const spelt of american === word ? [word] : [word, american]) {
+    addAll(index, spelt, -1, found);
+    for (const stem of stemsOf(spelt)) {
+      for (const mark of ['^', '#']) {
+        if (filedUnder(index, mark + stem) === undefined) continue;
+        const form = inflect(stem).indexOf(spelt);
+        if (form >= 0 && (mark === '^' || form < 2)) addAll(index, mark + stem, form, found);
+      }
+    }
+  }
+  for (const mark of phraseSets.marksOf(word) ?? []) addAll(index, mark, -1, found);
+  if (found.length === 0) return undefined;
+  return found.length > FEW ? dispatch(found) : { any: found, by: undefined };
+}
+
+/** Every phrase of the index that can begin with `word`, in either spelling; `undefined` when there is none. */
+export function lookUp(index: RuleIndex, word: string): Patterns | undefined {
+  const { known } = index;
+  const found = known.get(word);
+  if (found !== undefined || known.has(word)) return found;
+  if (known.size > MOST_KNOWN) known.clear();
+  const patterns = search(index, word);
+  known.set(word, patterns);
+  return patterns;
+}
