@@ -25,27 +25,30 @@ function isFinding(sentence: Sentence, match: Match): boolean {
   if (first === undefined) return false;
   // One part of a hyphenated word ("cross-eyed", "non-violent") is not the word itself.
   if (
-    /^(value|label|spec)/.test(rule.kind) &&
-    rule.class !== 'tail' &&
     (next?.gap === 'hyphen' ||
-      (to - from === 1 && first.gap === 'hyphen' && !BEFORE_HYPHEN.has(tokens[from - 1]?.word ?? '')))
+      (first.gap === 'hyphen' && to - from === 1 && !BEFORE_HYPHEN.has(tokens[from - 1]?.word ?? ''))) &&
+    rule.class !== 'tail' &&
+    (rule.kind === 'value-judgment' || rule.kind === 'label' || rule.kind === 'speculation')
   )
     return false;
   if (
     next !== undefined &&
+    rule.notBefore !== '' &&
     next.gap !== 'mark' &&
+    next.gap !== 'comma' &&
     (rule.notBefore.includes(` ${next.word} `) ||
-      rule.notBefore.includes(` ${next.base} `) ||
-      rule.notBefore.includes(` ${next.word}+${tokens[to + 1]?.word ?? ''} `)) &&
-    next.gap !== 'comma'
+      (next.base !== next.word && rule.notBefore.includes(` ${next.base} `)) ||
+      rule.notBefore.includes(` ${next.word}+${tokens[to + 1]?.word ?? ''} `))
   )
     return false;
   const before = tokens[from - 1];
   if (
     before !== undefined &&
-    tokens[from]?.gap !== 'mark' &&
-    tokens[from]?.gap !== 'comma' &&
-    (rule.notAfter.includes(` ${before.word} `) || rule.notAfter.includes(` ${before.base} `))
+    rule.notAfter !== '' &&
+    first.gap !== 'mark' &&
+    first.gap !== 'comma' &&
+    (rule.notAfter.includes(` ${before.word} `) ||
+      (before.base !== before.word && rule.notAfter.includes(` ${before.base} `)))
   )
     return false;
   switch (rule.kind) {
@@ -134,5 +137,5 @@ export function checkSentence(
       });
     }
   }
-  return { found: found.filter((one) => !isHedged(one, found)), defined };
+  return { found: found.length < 2 ? found : found.filter((one) => !isHedged(one, found)), defined };
 }

@@ -135,8 +135,8 @@ export function ruleOf(row: Row): Rule {
     kind,
     class: kindOfRule,
     suggestions: suggestions === '' ? [] : suggestions.split(';').map((one) => one.trim()),
-    notBefore: ` ${notBefore} `,
-    notAfter: ` ${notAfter} `,
+    notBefore: notBefore === '' ? '' : ` ${notBefore} `,
+    notAfter: notAfter === '' ? '' : ` ${notAfter} `,
     source: own === '' ? (source ?? '') : own,
   };
   return row.rule;

@@ -8,6 +8,8 @@ export const cues = {
   missed: 4,
   /** Holds a digit. */
   digit: 8,
+  /** Begins with a digit. */
+  number: 32,
   /** Some rule may begin with it. */
   rule: 16,
 } as const;

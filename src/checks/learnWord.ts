@@ -52,6 +52,7 @@ function learn(raw: string): Word {
       (negators.has(word) || word.endsWith("n't") ? cues.negation : 0) |
       (missedCues.has(word) ? cues.missed : 0) |
       (/\d/.test(word) ? cues.digit : 0) |
+      (/^\d|\d{6}/.test(word) ? cues.number : 0) |
       (patterns !== undefined ||
       basePatterns !== undefined ||
       fixedPatterns !== undefined ||

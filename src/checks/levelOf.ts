@@ -19,6 +19,7 @@ export function levelOf({ id, kind, rule }: Candidate, options: CheckOptions): '
   const set = options.levels?.[id] ?? options.levels?.[kind];
   if (set !== undefined) return set;
   const section = options.section ?? '';
+  if (section === '') return ON.has(kind) ? (WARNING.has(kind) ? 'warning' : 'advice') : 'off';
   // A section for the client's own words needs no quotation marks [P10].
   if (/quote/i.test(section) && kind !== 'identifier') return 'off';
   if (/opinion|impression|analysis/i.test(section) && kind === 'speculation') return 'off';

@@ -1,3 +1,4 @@
+import { adjectivesOf } from './adjectivesOf.ts';
 import { filedUnder, type RuleIndex, ruleOf } from './compileRules.ts';
 import { inflect } from './inflect.ts';
 import type { Pattern, Patterns } from './Patterns.ts';
@@ -5,10 +6,14 @@ import { phraseSets } from './phraseSets.ts';
 import { readPhrase } from './readPhrase.ts';
 import { spellings } from './spellings.ts';
 import { stemsOf } from './stemsOf.ts';
+import { wordSet } from './wordSet.ts';
 
 /** Shorter lists are quicker to try than to look up. */
 const FEW = 3;
 const MOST_KNOWN = 4000;
+/** Classes of adjectives whose adverbs and nouns judge too, and the words built so that mostly do not. */
+const JUDGING = /^(?:strong|person)$/;
+const NEUTRAL = wordSet('kindly thickly sharply coldness weakly weakness sincerely thickness harshly illness likely greatly fairly nicely terribly awfully horribly sweetness lovely friendly softly roughly strangely oddly difficultly frankly honestly coldly warmly seriously hopelessness sharpness dullness stiffness rigidly strictly hardly bitterly');
 
 function addAll(index: RuleIndex, key: string, form: number, found: Pattern[]): void {
   const filed = filedUnder(index, key);
@@ -22,6 +27,20 @@ function addAll(index: RuleIndex, key: string, form: number, found: Pattern[]): 
     const phrase = filed[i + 1];
     if (typeof row === 'object' && typeof phrase === 'string')
       found.push({ rule: ruleOf(row), phrase: readPhrase(phrase), form });
+  }
+}
+
+/** "Rudely" and "rudeness" judge as "rude" does, whatever they stand next to. */
+function addDerived(index: RuleIndex, word: string, found: Pattern[]): void {
+  if (NEUTRAL.has(word)) return;
+  for (const adjective of adjectivesOf(word)) {
+    const from: Pattern[] = [];
+    addAll(index, adjective, -1, from);
+    for (const { rule, phrase, form } of from) {
+      if (rule.kind !== 'value-judgment' || !JUDGING.test(rule.class) || phrase.rest.length > 0) continue;
+      found.push({ rule: { ...rule, class: 'strong', notBefore: '', suggestions: [] }, phrase, form });
+      return;
+    }
   }
 }
 
@@ -60,6 +79,7 @@ function search(index: RuleIndex, word: string): Patterns | undefined {
     }
   }
   for (const mark of phraseSets.marksOf(word) ?? []) addAll(index, mark, -1, found);
+  if (found.length === 0) addDerived(index, american, found);
   if (found.length === 0) return undefined;
   return found.length > FEW ? dispatch(found) : { any: found, by: undefined };
 }

@@ -168,8 +168,8 @@ in situ > in place > carcinoma > carcinoma
 dysregulated,dysregulation > upset > > > casenotes
 ^action the/this/it > ^do > > the legal court > lga
 ^outreach to > ^contact
-a number of,a large number of,a significant number of,a multitude of,a plethora of,a myriad of > some
-at this point in time,at the present time,at this moment in time,at that point in time,at the time of writing,at the current time > now
+a number of,a large number of,a significant number of > some
+at the time of writing > now
 buy in > agreement > shares
 ^circle back > ^come back > > > f18
 comorbid,co morbid,comorbidity,comorbidities,co morbidities,co morbidity > with other conditions > > > tact
@@ -178,9 +178,9 @@ conduct an assessment of > assess
 ^consolidate > ^combine > loan debt debts
 ^converse with > ^talk with
 cross cutting,overarching > shared > > > lga
-despite the fact that,in spite of the fact that,notwithstanding the fact that,regardless of the fact that > although
+in spite of the fact that > although
 discontinuation > end
-due to the fact that,owing to the fact that,because of the fact that,in light of the fact that,in view of the fact that,on account of the fact that,by virtue of the fact that,for the reason that,by reason of > because
+in light of the fact that,in view of the fact that,on account of the fact that,by virtue of the fact that,for the reason that,by reason of > because
 dyspnea,dyspnoea > shortness of breath > > > casenotes
 empowerment > power > group project > women's > f18
 ^envisage,^envision > ^expect
@@ -192,7 +192,6 @@ in possession of > holding
 in the first instance,in the initial stages > first
 make a decision,made a decision > decide
 make contact with,made contact with,making contact with,makes contact with > ^contact
-negatively impacted,adversely affected,adversely impacted,adversely impact,negatively impact,^impact on,^impact upon > ^affect > > > f18
 nil by mouth > no food or drink > > > casenotes
 on a monthly basis > every month
 on a weekly basis > every week
@@ -204,7 +203,6 @@ take action to > act to
 take into consideration,took into consideration,taken into consideration,takes into consideration > consider
 ^upskill > ^train
 whether or not > whether
-with regard to,with regards to,in regard to,in regards to,with respect to,in respect of,with reference to,in reference to,in relation to > about
 ^accrue > ^build up
 advantageous > helpful
 ^cohabit,^co habit,^cohabitate > ^live together
@@ -252,14 +250,6 @@ nocte > at night > > > casenotes
 micturition,^micturate > passing urine > > > casenotes
 ^titrate > ^adjust > > > casenotes
 ^contraindicate > ^advise against > > > casenotes
-^endeavour > ^try
-^finalise > ^finish
-^mobilise > ^move > > > careblog
-^optimise,^maximise > ^improve
-^prioritise > ^put first
-utilisation > use
-^utilise > ^use
-^verbalise,^vocalise > ^say > > > casenotes
 regarding > about
 additional > more
 currently > now
@@ -286,7 +276,6 @@ currently > now
 ^comprise > ^make up
 ^expend > ^spend
 ^triage > ^sort
-^enumerate > ^list
 ^forfeit > ^lose
 ^warrant > ^call for > > arrest search the a bench outstanding
 in addition > also
