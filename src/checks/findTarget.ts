@@ -74,7 +74,7 @@ function attributive(tokens: Token[], from: number, to: number): Found | undefin
 }
 
 /** Short notes leave the verb out: "Family unrealistic about …", "pt very curt". */
-function isLeftOut(tokens: Token[], from: number): boolean {
+function leftOut(tokens: Token[], from: number): Target | undefined {
   let i = from - 1;
   while (
     i > 0 &&
@@ -83,8 +83,11 @@ function isLeftOut(tokens: Token[], from: number): boolean {
   )
     i--;
   const noun = tokens[i];
-  if (noun === undefined || tokens[i + 1]?.gap !== 'space' || noun.base !== noun.word) return false;
-  return kindOf(noun) === 'person' && !PRONOUN.test(noun.word) && (i < 3 || noun.gap === 'mark');
+  if (noun === undefined || tokens[i + 1]?.gap !== 'space' || noun.base !== noun.word) return undefined;
+  const kind = kindOf(noun);
+  return (kind === 'person' || kind === 'home') && !PRONOUN.test(noun.word) && (i < 3 || noun.gap === 'mark')
+    ? kind
+    : undefined;
 }
 
 function predicative(tokens: Token[], from: number): Target | undefined {
@@ -97,7 +100,7 @@ function predicative(tokens: Token[], from: number): Target | undefined {
     }
     if (tokens[i + 1]?.gap === 'mark') break;
   }
-  if (copula < 0) return isLeftOut(tokens, from) ? 'person' : undefined;
+  if (copula < 0) return leftOut(tokens, from);
   const own = tokens[copula]?.word ?? '';
   if (own === "he's" || own === "she's" || own === "they're") return 'person';
   if (own === "it's") return 'thing';

@@ -4,10 +4,13 @@ import { isNameStart } from './isNameStart.ts';
 import type { Match } from './Match.ts';
 import { nouns } from './nouns.ts';
 import type { Sentence } from './Sentence.ts';
+import type { Token } from './Token.ts';
 
 /** Of looks, or no first half at all. */
 const NO_TRAIT =
   /^(?:red|bald|grey|gray|ginger|fair|dark|like|the|a|an|was|is|be|and|bare|masked|two|one|then|well|so|very|he|she|they)$/;
+
+const JOINS = /^(?:and|but|very|quite|really|rather|so|too|still|again|also)$/;
 
 /** Of a reader or a driver, "good" says how well they do it; of a mother it judges her. */
 function isListed(noun: string): boolean {
@@ -15,6 +18,23 @@ function isListed(noun: string): boolean {
   return (
     nouns.person.has(noun) || nouns.person.has(single) || nouns.conduct.has(noun) || nouns.conduct.has(single)
   );
+}
+
+function judges({ known }: Token): boolean {
+  return [known.patterns, known.traitPatterns].some((patterns) =>
+    patterns?.any.some(({ rule, phrase }) => rule.kind === 'value-judgment' && phrase.rest.length === 0),
+  );
+}
+
+/** Whether only judging words, "and" and adverbs stand before token `at` in its part of the sentence. */
+function opensNote(tokens: Token[], at: number): boolean {
+  let i = at;
+  while (i > 0 && tokens[i]?.gap !== 'mark') {
+    const before = tokens[i - 1];
+    if (before === undefined || !(JOINS.test(before.word) || judges(before))) return false;
+    i--;
+  }
+  return true;
 }
 
 /**
@@ -55,7 +75,7 @@ export function judgeValue({ tokens }: Sentence, match: Match): boolean {
   return (
     rule.class === 'person' &&
     target === 'unknown' &&
-    (token.gap === 'start' || token.gap === 'mark') &&
+    opensNote(tokens, from) &&
     (next === undefined ||
       next.gap !== 'space' ||
       /^(and|but|with|to|on|at|in|as|about|again|if|during|this|today|tonight|throughout|towards?|when|while|x\d)$/.test(

@@ -12,6 +12,9 @@ const FINITE = wordSet(
 const SAYING = wordSet(
   'sign signs evidence indication indications suggest suggestion reason report reports concern concerns believe think mean say said show shows appear indicate proof',
 );
+const CLAUSE = wordSet(
+  'the his her their my our he she they it i we there mother father mum mom dad client worker staff',
+);
 const REACH = 14;
 
 /** Marks the words in the reach of a negation: up to a new clause, a mark other than a comma, or 14 words. */
@@ -27,7 +30,9 @@ export function markNegated({ tokens }: Sentence): void {
       if (
         token.gap === 'mark' ||
         (ENDS.has(word) && !(word === 'that' && SAYING.has(before ?? ''))) ||
-        (joined && FINITE.has(word))
+        (joined && FINITE.has(word)) ||
+        // "…, and the friend was", "… as the flat is": somebody else's clause.
+        (((word === 'and' && token.gap === 'comma') || word === 'as') && CLAUSE.has(tokens[i + 1]?.word ?? ''))
       )
         left = 0;
     }

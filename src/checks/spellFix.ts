@@ -5,7 +5,7 @@ import { wordSet } from './wordSet.ts';
 
 /** Real words that look like a misspelling of a rule's word. */
 const REAL = wordSet(
-  'complaint complaints compliance pleasantly peasant hostel insistent resistance defense defence leasing compressed complies losses losing confusing confessing confused spelled expanded casing causing dispatch priorities compiled compelled readiness artistic harder charging unusable commitment committed comforting contrite completed complied',
+  'complaint complaints compliance pleasantly peasant hostel insistent resistance defense defence leasing compressed complies losses losing confusing confessing confused spelled expanded casing causing dispatch priorities compiled compelled readiness artistic harder charging unusable commitment committed comforting contrite completed complied prefer prefers preferred biter inane bitters reside resides considered',
 );
 /** A word with its doubled letters made single and its inner vowels made alike. */
 function skeleton(word: string): string {
@@ -28,13 +28,19 @@ function isOneSlip(long: string, short: string): boolean {
   );
 }
 
+/** Shorter words of a rule are never taken for misspelt. */
+const SHORTEST = 6;
+
 /** The rules' words that may be misspelt, by first letter; filled when a word with that letter comes. */
 const shelves = new Map<number, string[]>();
 
 /** Whether a phrase is a finding by itself wherever it stands: one word, and of the verbs only the jargon ones. */
 function isSure(row: Row, phrase: string): boolean {
   return (
-    phrase.length > 6 && !phrase.includes(' ') && phrase.startsWith('^') === (row.kind === 'jargon-word')
+    phrase.length >= SHORTEST &&
+    !phrase.includes(' ') &&
+    !phrase.startsWith('#') &&
+    phrase.startsWith('^') === (row.kind === 'jargon-word')
   );
 }
 
@@ -57,18 +63,27 @@ function shelfOf(letter: number): string[] {
 function isSlip(word: string, rule: string): boolean {
   const { length } = word;
   const by = rule.length - length;
-  // The last letters carry the meaning (schizophrenic, schizophrenia): they must agree.
+  // The last letter carries the meaning (schizophrenic, schizophrenia): it must agree.
   if (
     by > 3 ||
     by < -3 ||
-    rule.length < 7 ||
-    word.charCodeAt(length - 1) !== rule.charCodeAt(rule.length - 1) ||
-    word.charCodeAt(length - 2) !== rule.charCodeAt(rule.length - 2)
+    rule.length < SHORTEST ||
+    word.charCodeAt(length - 1) !== rule.charCodeAt(rule.length - 1)
   )
     return false;
-  if (rule.length > 7 && by <= 1 && by >= -1 && (by > 0 ? isOneSlip(rule, word) : isOneSlip(word, rule)))
+  // In a short word only a letter left out is sure.
+  if (
+    by <= 1 &&
+    by >= -1 &&
+    (rule.length > 7 || by > 0) &&
+    (by > 0 ? isOneSlip(rule, word) : isOneSlip(word, rule))
+  )
     return true;
-  return skeleton(word) === skeleton(rule);
+  return (
+    rule.length > SHORTEST &&
+    word.charCodeAt(length - 2) === rule.charCodeAt(rule.length - 2) &&
+    skeleton(word) === skeleton(rule)
+  );
 }
 
 /**
@@ -76,7 +91,7 @@ function isSlip(word: string, rule: string): boolean {
  * A half-typed word is no misspelling.
  */
 export function spellFix(word: string): string | undefined {
-  if (word.length < 6 || word.length > 24 || REAL.has(word)) return undefined;
+  if (word.length < 5 || word.length > 24 || REAL.has(word)) return undefined;
   const fixed = shelfOf(word.charCodeAt(0)).find((rule) => isSlip(word, rule));
   return fixed === undefined || fixed.startsWith(word) || word.startsWith(fixed) ? undefined : fixed;
 }

@@ -8,9 +8,8 @@ a large/significant/considerable? number of,a multitude/plethora/myriad of,myria
 ^access the community,^access community,community access,^access the wider community,^access the local community > ^go out > service centre rail > > careblog
 ^accompany > ^go with > adult > unaccompanied
 ^accomplish > ^do > > an the
-^acquire > ^get > brain > > 
+^acquire > ^get > brain
 actioned,actioning > done > > > lga
-activities of daily living > everyday tasks > > > careblog
 additionally > also
 aforementioned,aforesaid,above mentioned > this
 ^alleviate,^ameliorate > ^ease
@@ -90,9 +89,6 @@ nevertheless,nonetheless > still
 notwithstanding > despite
 numerous > many
 ^obtain > ^get
-on a daily basis > every day
-on a regular basis,on a frequent basis > regularly
-on an ongoing basis,on a continuing basis,on a continual basis > all the time
 ^optimize,^maximize > ^improve
 optimum,optimal,optimally > best
 package of care,packages of care,care package,care packages > support > > > careblog
@@ -117,10 +113,10 @@ stakeholder,stakeholders > people involved > pension > > lga
 ^streamline > ^simplify > > > f18
 subsequent > later
 subsequently > later
-substantial > large > > 
+substantial > large
 sufficient > enough > > self
 tasked with > asked to
-^terminate > ^end > pregnancy > >
+^terminate > ^end > pregnancy
 the fact that > that
 the majority of,a majority of,the vast majority of > most
 time frame,timeframe,timescale,timescales > time
@@ -131,7 +127,7 @@ until such time as,until such time that > until
 utilization > use
 ^utilize > ^use
 ^verbalize,^vocalize > ^say > > > casenotes
-with/in regard/regards/respect/reference/relation to/of,in connection with,pertaining to,relating to,relative to,in the matter of,as regards,in terms of,on the subject of,appertaining to > about
+with/in regard/regards/respect/reference/relation to/of,in connection with,pertaining to,relating to,relative to,in the matter of,as regards,in terms of,appertaining to > about
 with the exception of > except
 upon > on > > acted agreed based call called come depend depends once rely touched
 ^transition to/into/from/out > ^move
@@ -139,7 +135,7 @@ cognizant of,cognisant of,cognizant,cognisant > aware of
 ^exacerbate > ^make worse
 in light of > because of
 each and every > each
-^eliminate > ^remove > > >
+^eliminate > ^remove
 in lieu of > instead of
 in order that > so that
 inception > start
@@ -158,7 +154,7 @@ in the midst of > during
 ^inquire,^enquire > ^ask
 solution focused,outcome focused,outcomes focused > [what is done] > > > careblog
 ^reiterate > ^say again
-^render > ^give > unconscious first > 
+^render > ^give > unconscious first
 with immediate effect > from now
 a sufficient amount/number of > enough
 give/gives/gave/giving rise to > cause
@@ -193,8 +189,6 @@ in the first instance,in the initial stages > first
 make a decision,made a decision > decide
 make contact with,made contact with,making contact with,makes contact with > ^contact
 nil by mouth > no food or drink > > > casenotes
-on a monthly basis > every month
-on a weekly basis > every week
 paramount > most important > pictures
 ^procure > ^get
 relocation > move > package costs
@@ -216,7 +210,7 @@ irrespective of > whatever
 ^recommence > ^start again
 self directed support > support you arrange > > > careblog
 single point of contact > one person to call > > > lga
-wraparound,wrap around > full > care club > > careblog
+wraparound,wrap around > full > club > > careblog
 ^elucidate,^explicate > ^explain
 expeditious > quick
 expeditiously > quickly
@@ -275,9 +269,9 @@ currently > now
 ^constitute > ^make up
 ^comprise > ^make up
 ^expend > ^spend
-^triage > ^sort
+^triage > ^sort > nurse desk call team service line assessment room area category
 ^forfeit > ^lose
-^warrant > ^call for > > arrest search the a bench outstanding
+warranted,to warrant > called for
 in addition > also
 therefore > so
 in need of > needs
@@ -300,4 +294,327 @@ the undersigned > i
 under the provisions of > under
 have a tendency to,has a tendency to > tend to
 cognitive overload > feeling overwhelmed > > > casenotes
+^abstain from > ^avoid
+abode > home
+^accommodate > ^fit in
+^accost > ^stop
+^adhere to > ^keep to
+^adjudicate > ^decide
+adequate,adequately > enough
+^alight from/the > ^get off
+^allude to > ^mention
+amenable to > willing to
+amidst,amongst,whilst > among;while
+^amend > ^change
+annually > every year
+apparel,attire,attired > clothes
+^append > ^add
+applicable to > right for
+^apportion > ^share out
+appropriately sized > right size
+as a consequence of,as a consequence,in consequence of,on account of > because of
+as to whether > whether
+at all times > always
+at the conclusion/commencement/outset/end of the day > at the end of
+^attest to > ^confirm
+^augment > ^add to
+bespoke > made to fit > > > lga
+beverage,beverages > drink
+biannual,biannually,biennial,bimonthly,biweekly > twice a year
+bona fide,de facto,ad hoc,per se,pro rata,en route,in toto,quid pro quo,status quo,vis a vis,modus operandi,ex gratia,sine die > [plain English]
+^camouflage > ^hide
+^cascade > ^pass on > > > lga
+cephalalgia > headache
+^circumvent > ^get round
+^coerce > ^force
+^cogitate > ^think
+collaborative,collaboratively > together
+^collate > ^put together
+commencement > start
+commensal,conducive to > helpful for
+complimentary > free
+comprehensive > full > school
+^concur > ^agree
+condiments > sauces
+^condone > ^accept
+^confer with > ^talk to
+consensus > agreement
+^consume > ^eat
+contusion,contusions > bruise > > > casenotes
+laceration,lacerations > cut > > > casenotes
+abrasion,abrasions > graze > > > casenotes
+oedema,edema,oedematous,edematous > swelling > > > casenotes
+erythema,erythematous > redness > > > casenotes
+pyrexia,pyrexial,hyperthermia > fever > > > casenotes
+pruritus,pruritic > itch > > > casenotes
+haematoma,hematoma,ecchymosis > bruise > > > casenotes
+epistaxis > nosebleed > > > casenotes
+dysphagia > trouble swallowing > > > casenotes
+dysphasia,aphasia > trouble with words > > > casenotes
+diaphoresis,diaphoretic > sweating > > > casenotes
+alopecia > hair loss > > > casenotes
+polyuria,nocturia > passing urine often > > > casenotes
+xerostomia > dry mouth > > > casenotes
+syncope,syncopal > fainting > > > casenotes
+insomnia symptoms > trouble sleeping > > > casenotes
+hyperphagia,polyphagia > eating a lot > > > casenotes
+^expectorate > ^cough up > > > casenotes
+^masticate > ^chew > > > casenotes
+^palpate > ^feel > > > casenotes
+^regurgitate > ^bring up > > > casenotes
+^defecate > ^open bowels > > > casenotes
+voided,voiding > passed urine > > > casenotes
+^disrobe > ^undress > > > casenotes
+^don > ^put on > > on and mr with from > casenotes
+donning,doffing,doffed > putting on > > > casenotes
+diurnal > by day > > > casenotes
+nocturnal > at night > enuresis > > casenotes
+lethargic,lethargy > tired > > > casenotes
+fatigued > tired > > > casenotes
+psychoeducation,psychosocial > teaching > assessment > > casenotes
+psychomotor,psychosomatic > [what was seen] > > > casenotes
+maladaptive,labile,lability,alexithymia > [what was seen] > > > casenotes
+^self regulate,^self soothe,^co regulate,co regulation,self regulation > ^calm down > > > casenotes
+^elope,elopement > ^leave > > > casenotes
+^converge on > ^meet at
+^correspond with > ^write to
+correspondence > letters
+countenance > face
+^curtail > ^cut short
+de escalation techniques > ways to calm down > > > casenotes
+^deduce > ^work out
+^delineate > ^set out
+^denote > ^mean
+^deploy > ^use
+^deplete > ^use up
+^desist > ^stop
+^deteriorate > ^get worse
+deterioration > getting worse
+^deviate > ^stray
+dialogue > talk > box > > f18
+^diminish > ^lessen
+^disaggregate > ^separate
+^disburse > ^pay out
+^discern > ^see
+disengaged from,^disengage from > ^stop going to
+^dispatch,^despatch > ^send > > police emergency
+^disembark > ^get off
+^divulge > ^tell
+domicile > home
+duly > [leave out]
+dwelling,dwellings > home > > mobile self
+^effectuate,^actualize > ^bring about
+efficacious,efficacy > works well
+egress,ingress > way out
+^elongate > ^make longer
+^emanate > ^come
+^embark on/upon > ^start
+^encapsulate > ^sum up
+^encompass > ^include
+^engender > ^cause
+^entail > ^mean
+^enunciate > ^say clearly
+^eradicate > ^get rid of
+erroneous,erroneously > wrong
+^evacuate > ^leave > bowels
+^evince > ^show
+excessive amount/number of > too many
+^execute > ^carry out > warrant
+exorbitant > very high
+expenditure > spending
+^extinguish > ^put out
+^extricate > ^free
+^familiarize > ^get to know
+first and foremost > first
+^fluctuate > ^change
+footwear > shoes
+frequents,frequented > visits
+^fulfill > ^carry out
+fundamental,fundamentally > basic
+furnish,furnishes,furnishing > give > > well
+furthermore,moreover > also
+^garner > ^get
+garment,garments > clothes
+^generate > ^make
+granular > detailed > > > lga
+hard to reach > [who is not using it] > > > careblog
+hydrated,hydration > drinking > well
+^imbibe > ^drink
+^impart > ^tell
+imperative > vital
+incarceration > time in jail
+inclement > bad
+incremental,incrementally > step by step
+^incur > ^run up
+indigent > poor
+^ingest > ^swallow
+ingestion > swallowing
+^inhabit > ^live in
+inhalation of > breathing in
+^inhibit > ^stop
+inaudible > too quiet to hear
+inadvertently > by mistake
+incumbent upon > up to
+^instigate > ^start
+innumerable > many
+^interrogate > ^question
+^intimate that > ^hint
+^inundate > ^flood
+is indicative of,are indicative of,was indicative of > shows
+in advance of > before
+in addition to,over and above > besides
+in a position to > able to
+in attendance > there
+in the direction of > towards
+in the region of,in the neighborhood of,circa > about
+in the majority of cases,in most instances/cases > mostly
+in the interest/interests of > for
+in response to > after
+in the possession of > held by
+in tandem with > with
+^itemize > ^list
+jurisdiction > area > court
+^liquidate > ^pay off
+low hanging fruit > easy win > > > lga
+^manifest > ^show
+^memorialize > ^write down
+modality,modalities > kind > > > casenotes
+multi faceted,multifaceted,multi dimensional,multidimensional > with many parts
+mitigating > softening > circumstances
+mutually agreed > agreed
+^navigate > ^find a way through
+^negate > ^cancel out
+no later than,not later than > by
+^nullify > ^cancel
+nutritional intake,oral intake,dietary intake,fluid intake > what was eaten and drunk > > > casenotes
+nutrition > food
+obligatory > must be done
+^obfuscate > ^hide
+^obviate > ^avoid
+on a/an *? *ly basis,on a/an *? ongoing/regular/frequent/temporary/permanent/informal/formal/trial/case/continual/continuing/time/one basis > [how often]
+on behalf of > for
+on completion/receipt of,upon completion/receipt of > when
+on the basis of > because of
+on the part of > by
+onwards referral,onward referral > passing on > > > careblog
+^orientate > ^show round
+^originate > ^start
+^oversee > ^run
+out of area > [where] > placement > > careblog
+owing to > because of
+per annum,per diem,per capita > a year
+^perambulate > ^walk
+peripheral > side
+^permeate > ^soak
+^perpetuate > ^keep up
+^persist in/with > ^keep on
+pertinent > to the point
+^pertain to > ^concern
+predominantly,primarily,principally > mainly
+preliminary > first > hearing inquiry
+prerequisite,requisite > need
+prevalent > common
+^prohibit > ^ban
+^proffer > ^offer
+^prolong > ^draw out
+^promulgate > ^make known
+^propagate > ^spread
+provided with > given
+^quantify > ^measure
+^ratify > ^approve
+rationale > reason
+^recapitulate > ^sum up
+recipient,recipients > [who got it]
+^reciprocate > ^return
+^reconvene > ^meet again
+^recuperate,^convalesce > ^get better
+^refrain from > ^hold back from
+^reimburse > ^pay back
+reimbursement > money back
+^relay to > ^tell > > swimming
+^relinquish > ^give up
+^remit > ^send
+^remunerate > ^pay
+render assistance,provide/provides/provided/providing assistance to/with > help
+repercussions > results
+^replenish > ^refill
+^rescind > ^cancel
+respective,respectively > [leave out]
+^retrieve > ^get back
+^revert to/back > ^get back
+salient > main
+scaffolding learning > step by step help
+^scrutinize > ^look at closely
+^signify > ^mean
+simultaneous,simultaneously > at the same time
+^self medicate > ^use to feel better > > > casenotes
+silo,silos,siloed > apart > > > lga
+situated > placed
+^socialize with > ^spend time with
+solely > only
+step down,step up > move to less support > > ^take to the and > careblog
+^stipulate > ^say
+stringent > strict
+subject to > depending on > review the+same a+court
+^subside > ^ease
+substandard > poor
+^supersede > ^replace
+supplementary,supplemental > extra > security nutrition oxygen
+^surmise > ^guess
+^sustain > ^get > > to
+sustenance > food
+^synthesize > ^put together
+tangible,tangibly > real
+^tender > ^offer > to spot age on over and > were is was are legal not
+termination > end > of+pregnancy
+terminally > ending in death > ill
+therapeutic relationship/alliance > trust > > > casenotes
+thoroughfare > road
+thus,thus far > so
+to date > so far > > up
+tranche > part
+transfer of care > handover > > > careblog
+transported > taken
+^traverse > ^cross
+^triangulate > ^check > > > lga
+unbeknownst to > without the knowledge of
+under separate cover > on its own
+unilateral,unilaterally > one sided
+^unpick > ^look into > > > lga
+usage > use
+^utter > ^say
+^vacate > ^leave
+^verify > ^check
+via > by
+vicinity > area
+videlicet,viz > that is
+voluminous > large
+warm hand over,warm handover,warm handoff,warm hand off > introduce in person > > > careblog
+with effect from > from
+within the confines of > in
+without further ado/delay > at once
+ambulation,mobilization > walking > > > casenotes
+cognition,cognitive functioning/impairment > thinking > > > casenotes
+continence,continent of > using the toilet > > > casenotes
+deficits > what is hard > > > casenotes
+^abscond > ^run away
+gait > walk > belt > > casenotes
+hypersomnia > sleeping a lot > > > casenotes
+linkage,linkages > link > > > casenotes
+caseload management,case management > [what is done] > > > careblog
+collateral contact/contacts/information > what others said > > > casenotes
+eligible needs,unmet need,unmet needs,complex needs > [which] > > > careblog
+escalating concerns > [what has changed] > > > careblog
+natural supports,informal supports > family and friends > > > careblog
+risk averse > careful > > > lga
+service delivery > services > > > lga
+signposting > pointing to > > > lga
+step change > big change > > > lga
+value added,added value > [what it gives] > > > lga
+fit for purpose > works > > > lga
+fast track,fast tracked > quick > > > lga
+capacity building > training > > > lga
+gatekeeping > deciding who gets help > > > lga
+joined up approach > working together > > > lga
+deep dive,drill down > close look > > > lga
 `;
