@@ -8,7 +8,7 @@ import { wordSet } from './wordSet.ts';
 
 /** What one is expected at. */
 const EVENTS = wordSet(
-  'appointment appointments appt appts apt apts session sessions visit visits meeting meetings mtg hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact contacts check checks check-in checkin checkup call calls lesson lessons court date dates intake therapy counseling counselling conference deadline payment payments rent medication meds insulin shift shifts work viewing viewings dialysis clinic clinics induction physical physiotherapy scan mri x-ray jab vaccination vaccinations immunisations immunizations injection injections infusion bloods mammogram surgery mediation panel workshop workshops course orientation inspection detox dentist physio pickup depot smear exam exams supervision ua urine screen dosing drop-off drop-in probation consultation evaluation slot slots registration evening tour introductions introduction handover rehab placement respite lunch dinner tutoring mentoring training programme program activity activities trip outing follow-up followup ultrasound chemo chemotherapy treatment treatments transfusion biopsy procedure operation clozapine methadone script prescription collection arraignment tribunal trial sentencing service drop swimming football practice rehearsal gym church mass nursery preschool college daycare day delivery repair installation move discharge ceremony fitting round rounds physicals optician podiatry podiatrist chiropodist bloodwork labs lab colonoscopy endoscopy check-ups checkups one-to-one 1:1 121 phonecall phone-call zoom teleconference telehealth appearance appearances pick-up curfews',
+  'appointment appointments appt appts apt apts session sessions visit visits meeting meetings mtg hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact contacts check checks check-in checkin checkup call calls lesson lessons court date dates intake therapy counseling counselling conference deadline payment payments rent medication meds insulin shift shifts work viewing viewings dialysis clinic clinics induction physical physiotherapy scan mri x-ray jab vaccination vaccinations immunisations immunizations injection injections infusion bloods mammogram surgery mediation panel workshop workshops course orientation inspection detox dentist physio pickup depot smear exam exams supervision ua urine screen dosing drop-off drop-in probation consultation evaluation slot slots registration evening tour introductions introduction handover rehab placement respite lunch dinner tutoring mentoring training programme program activity activities trip outing follow-up followup ultrasound chemo chemotherapy treatment treatments transfusion biopsy procedure operation clozapine methadone script prescription collection arraignment tribunal trial sentencing service drop swimming football practice rehearsal gym church mass nursery preschool college daycare shot shots delivery repair installation move discharge ceremony fitting round rounds physicals optician podiatry podiatrist chiropodist bloodwork labs lab colonoscopy endoscopy check-ups checkups one-to-one 1:1 121 phonecall phone-call zoom teleconference telehealth appearance appearances pick-up curfews',
 );
 /** What somebody does to an event. */
 const VERBS = wordSet(
@@ -42,6 +42,8 @@ const COME =
   /^(?:attend|attended|show|showed|shown|arrive|arrived|turn|turned|come|came|keep|kept|make|made|appear|appeared|been|present|engage)$/;
 const BE = /^(?:is|was|were|been|being|be|got|gets|wasn't|weren't|isn't)$/;
 const AT = /^(?:for|to|at|from|up)$/;
+const HELD =
+  /^(?:(?:did not|didn't|has not|hasn't|never) (?:go ahead|took place|take place|taken place|happened|happen|occur|occurred|went ahead)|fell (?:through|apart))/;
 /** What follows a cancelling that names no event. */
 const ALONE =
   /^(?:again|by|via|because|due|as|at|last|without|with|so|saying|citing|late|twice|both|and|but|this|on|x\d|\d.*)$/;
@@ -75,6 +77,14 @@ function eventAfter(tokens: Token[], at: number, most = 8): number {
   }
   // "cancelled his gym membership": no event after all.
   return last >= 0 && tokens[last + 1]?.gap === 'space' && NO_EVENT.test(tokens[last + 1]?.word ?? '') ? -1 : last;
+}
+
+/** The last token of "did not go ahead", "never took place", "fell through" behind an event; or -1. */
+function notHeld(tokens: Token[], i: number): number {
+  if (!isEvent(tokens[i - 1])) return -1;
+  const words = [0, 1, 2, 3].map((by) => tokens[i + by]?.word ?? '').join(' ');
+  const hit = HELD.exec(words);
+  return hit === null ? -1 : i + hit[0].split(' ').length - 1;
 }
 
 /** The index of the last token of "did not attend", "never showed up", "has not been to his last two sessions"; or -1. */
@@ -181,10 +191,10 @@ function readEvent(
     return 1;
   }
   if (
-    /^(?:did|does|do|has|have|had|was|were|is|could|couldn't|wasn't|weren't|can|never)/.test(word) ||
-    /^(?:did|has|have|had|does|do)n'?t$/.test(word)
+    /^(?:did|has|have|had|was|were|is|could|couldn't|wasn't|weren't|can|never)/.test(word) ||
+    /^(?:did|has|have|had)n'?t$/.test(word)
   ) {
-    const last = notCome(tokens, i);
+    const last = Math.max(notHeld(tokens, i), notCome(tokens, i));
     if (last > i) {
       push(found, token, tokens[last]);
       return last - i;
@@ -227,6 +237,14 @@ function readEvent(
       !/\d/.test(line)
     )
       push(found, token, token);
+    return 0;
+  }
+  if (word === 'fell') {
+    if (notHeld(tokens, i) > 0) push(found, token, next);
+    return 0;
+  }
+  if (/^(?:nobody|noone)$/.test(word)) {
+    if (/^(?:home|in|there|was|is)$/.test(next?.word ?? '') && eventAfter(tokens, i + 2) >= 0) push(found, token, tokens[eventAfter(tokens, i + 2)]);
     return 0;
   }
   return readChange(tokens, i, word, next, previous, before, found);

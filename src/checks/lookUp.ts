@@ -14,7 +14,7 @@ const MOST_KNOWN = 4000;
 /** Classes of adjectives whose adverbs and nouns judge too, and the words built so that mostly do not. */
 const JUDGING = /^(?:strong|person)$/;
 const NEUTRAL = wordSet(
-  'kindly thickly sharply coldness weakly weakness sincerely thickness harshly illness likely greatly fairly nicely terribly awfully horribly sweetness lovely friendly softly roughly strangely oddly difficultly frankly honestly coldly warmly seriously hopelessness sharpness dullness stiffness rigidly strictly hardly bitterly',
+  'kindly kindness dimness abruptly vaguely reliably hardness thickly sharply coldness weakly weakness sincerely thickness harshly illness likely greatly fairly nicely terribly awfully horribly sweetness lovely friendly softly roughly strangely oddly difficultly frankly honestly coldly warmly seriously hopelessness sharpness dullness stiffness rigidly strictly hardly bitterly',
 );
 
 function addAll(index: RuleIndex, key: string, form: number, found: Pattern[]): void {

@@ -5,7 +5,7 @@ import { wordSet } from './wordSet.ts';
 
 /** Real words that look like a misspelling of a rule's word. */
 const REAL = wordSet(
-  'complaint complaints compliance pleasantly peasant hostel insistent resistance defense defence leasing compressed complies losses losing confusing confessing confused spelled expanded casing causing dispatch priorities compiled compelled readiness artistic harder charging unusable commitment committed comforting contrite completed complied prefer prefers preferred biter inane bitters reside resides considered',
+  'complaint complaints compliance pleasantly peasant hostel insistent resistance defense defence leasing compressed complies losses losing confusing confessing confused spelled expanded casing causing dispatch priorities compiled compelled readiness artistic harder charging unusable commitment committed comforting contrite completed complied prefer prefers preferred reside resides considered amendable appealing canning carless confidant delete deletes deleted deleting deuce donated donating donates enduring impending impotent liable lacking licking locking livable passable passably prelude raking rumbling snipping snoring tampered valiant violet violets measurable strategies expands expanded import imports imported imparted unpacked preceding rating ratings permitted denoted spared',
 );
 /** A word with its doubled letters made single and its inner vowels made alike. */
 function skeleton(word: string): string {
@@ -29,7 +29,8 @@ function isOneSlip(long: string, short: string): boolean {
 }
 
 /** Shorter words of a rule are never taken for misspelt. */
-const SHORTEST = 6;
+const SHORTEST = 7;
+const LONG = 9;
 
 /** The rules' words that may be misspelt, by first letter; filled when a word with that letter comes. */
 const shelves = new Map<number, string[]>();
@@ -63,7 +64,6 @@ function shelfOf(letter: number): string[] {
 function isSlip(word: string, rule: string): boolean {
   const { length } = word;
   const by = rule.length - length;
-  // The last letter carries the meaning (schizophrenic, schizophrenia): it must agree.
   if (
     by > 3 ||
     by < -3 ||
@@ -71,19 +71,12 @@ function isSlip(word: string, rule: string): boolean {
     word.charCodeAt(length - 1) !== rule.charCodeAt(rule.length - 1)
   )
     return false;
-  // In a short word only a letter left out is sure.
-  if (
-    by <= 1 &&
-    by >= -1 &&
-    (rule.length > 7 || by > 0) &&
-    (by > 0 ? isOneSlip(rule, word) : isOneSlip(word, rule))
-  )
+  // The last letters carry the meaning (schizophrenic, schizophrenia): in all but long words two must agree.
+  const ends = word.charCodeAt(length - 2) === rule.charCodeAt(rule.length - 2);
+  if (!ends && by !== 0 && rule.length < LONG) return false;
+  if (rule.length > SHORTEST && by <= 1 && by >= -1 && (by > 0 ? isOneSlip(rule, word) : isOneSlip(word, rule)))
     return true;
-  return (
-    rule.length > SHORTEST &&
-    word.charCodeAt(length - 2) === rule.charCodeAt(rule.length - 2) &&
-    skeleton(word) === skeleton(rule)
-  );
+  return ends && skeleton(word) === skeleton(rule);
 }
 
 /**
@@ -91,7 +84,7 @@ function isSlip(word: string, rule: string): boolean {
  * A half-typed word is no misspelling.
  */
 export function spellFix(word: string): string | undefined {
-  if (word.length < 5 || word.length > 24 || REAL.has(word)) return undefined;
+  if (word.length < 6 || word.length > 24 || REAL.has(word)) return undefined;
   const fixed = shelfOf(word.charCodeAt(0)).find((rule) => isSlip(word, rule));
   return fixed === undefined || fixed.startsWith(word) || word.startsWith(fixed) ? undefined : fixed;
 }
