@@ -300,7 +300,7 @@ abode > home
 ^accost > ^stop
 ^adhere to > ^keep to
 ^adjudicate > ^decide
-adequate,adequately > enough
+adequate,adequately > enough > intake
 ^alight from/the > ^get off
 ^allude to > ^mention
 amenable to > willing to
@@ -332,13 +332,11 @@ collaborative,collaboratively > together
 ^collate > ^put together
 commencement > start
 commensal,conducive to > helpful for
-complimentary > free
 comprehensive > full > school
 ^concur > ^agree
 condiments > sauces
 ^condone > ^accept
 ^confer with > ^talk to
-consensus > agreement
 ^consume > ^eat
 contusion,contusions > bruise > > > casenotes
 laceration,lacerations > cut > > > casenotes
@@ -378,7 +376,7 @@ maladaptive,labile,lability,alexithymia > [what was seen] > > > casenotes
 ^elope,elopement > ^leave > > > casenotes
 ^converge on > ^meet at
 ^correspond with > ^write to
-correspondence > letters
+correspondence > letters > address
 countenance > face
 ^curtail > ^cut short
 de escalation techniques > ways to calm down > > > casenotes
@@ -434,7 +432,7 @@ fundamental,fundamentally > basic
 furnish,furnishes,furnishing > give > > well
 furthermore,moreover > also
 ^garner > ^get
-garment,garments > clothes
+garment,garments > clothes > factory bag
 ^generate > ^make
 granular > detailed > > > lga
 hard to reach > [who is not using it] > > > careblog
@@ -476,7 +474,7 @@ in tandem with > with
 jurisdiction > area > court
 ^liquidate > ^pay off
 low hanging fruit > easy win > > > lga
-^manifest > ^show
+manifests,manifested,manifesting > shows
 ^memorialize > ^write down
 modality,modalities > kind > > > casenotes
 multi faceted,multifaceted,multi dimensional,multidimensional > with many parts
@@ -486,8 +484,8 @@ mutually agreed > agreed
 ^negate > ^cancel out
 no later than,not later than > by
 ^nullify > ^cancel
-nutritional intake,oral intake,dietary intake,fluid intake > what was eaten and drunk > > > casenotes
-nutrition > food
+nutritional/dietary intake > what was eaten and drunk > > > casenotes
+nutrition > food > clinic team support
 obligatory > must be done
 ^obfuscate > ^hide
 ^obviate > ^avoid
@@ -565,7 +563,7 @@ supplementary,supplemental > extra > security nutrition oxygen
 sustenance > food
 ^synthesize > ^put together
 tangible,tangibly > real
-^tender > ^offer > to spot age on over and > were is was are legal not
+tendered > offered
 termination > end > of+pregnancy
 terminally > ending in death > ill
 therapeutic relationship/alliance > trust > > > casenotes
@@ -585,7 +583,6 @@ usage > use
 ^utter > ^say
 ^vacate > ^leave
 ^verify > ^check
-via > by
 vicinity > area
 videlicet,viz > that is
 voluminous > large
