@@ -133,7 +133,10 @@ function predicative(tokens: Token[], from: number): Target | undefined {
     if (token.word === 'it' || token.word === 'there') return 'thing';
     const kind = kindOf(token);
     if (kind !== undefined) return kind;
-    if (token.name || (token.caps === 'first' && i === start && copula === i + 1)) return 'person';
+    if (token.name) return 'person';
+    if (token.caps === 'first' && i === start && copula === i + 1)
+      // "Stairs are …": many of something; one name takes "is".
+      return token.word.endsWith('s') && /^(?:are|were)$/.test(own) ? 'thing' : 'person';
   }
   // "The latch was stubborn": a subject that names nobody is a thing.
   return DETERMINER.test(tokens[start]?.word ?? '') && copula - start > 1 ? 'thing' : undefined;

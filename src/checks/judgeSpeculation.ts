@@ -1,5 +1,6 @@
 import { cues } from './cues.ts';
 import { findTarget } from './findTarget.ts';
+import { isShown } from './isShown.ts';
 import type { Match } from './Match.ts';
 import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
@@ -15,7 +16,8 @@ const SEEN = wordSet(
 );
 
 /** Whether a guess is one here. Class `feeling` is clean with a source or with something that was seen or heard. */
-export function judgeSpeculation(sentence: Sentence, { rule, from, to }: Match): boolean {
+export function judgeSpeculation(sentence: Sentence, match: Match): boolean {
+  const { rule, from, to } = match;
   const { tokens, line, end } = sentence;
   const token = tokens[from];
   if (token === undefined || token.reported || token.name) return false;
@@ -25,6 +27,8 @@ export function judgeSpeculation(sentence: Sentence, { rule, from, to }: Match):
       ? ((tokens[from - 1]?.cues ?? 0) & cues.negation) !== 0
       : token.negated;
   if (denied) return false;
+  const seems = rule.class === 'feeling' || rule.id === 'speculation/seems';
+  if (seems && isShown(sentence, match)) return false;
   if (rule.class !== 'feeling') return true;
   if (tokens[to - 1]?.negated) return false;
   const { target } = findTarget(tokens, to - 1, to);

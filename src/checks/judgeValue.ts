@@ -1,6 +1,8 @@
 import { actsAsThing } from './actsAsThing.ts';
 import { findTarget } from './findTarget.ts';
+import { isCharged } from './isCharged.ts';
 import { isNameStart } from './isNameStart.ts';
+import { isShown } from './isShown.ts';
 import type { Match } from './Match.ts';
 import { nouns } from './nouns.ts';
 import type { Sentence } from './Sentence.ts';
@@ -43,12 +45,13 @@ function opensNote(tokens: Token[], at: number): boolean {
  * as "good", only right before a person or conduct; `verb` a loaded verb; `phrase` always. Where the noun is part of
  * the judgment ("bad mother"), the match is widened to show it.
  */
-export function judgeValue({ tokens }: Sentence, match: Match): boolean {
+export function judgeValue(sentence: Sentence, match: Match): boolean {
+  const { tokens } = sentence;
   const { rule, from, to } = match;
   const token = tokens[from];
   if (token === undefined || token.reported || token.negated) return false;
   if (token.name && (rule.class !== 'phrase' || to - from === 1)) return false;
-  if (isNameStart(tokens, from, to)) return false;
+  if (isNameStart(tokens, from, to) || isCharged(tokens, from) || isShown(sentence, match)) return false;
   if (rule.class === 'verb') return !actsAsThing(tokens, from);
   if (rule.class === 'phrase') return true;
   if (rule.class === 'tail') {

@@ -2,6 +2,7 @@ import { adjectivesOf } from './adjectivesOf.ts';
 import { filedUnder, type RuleIndex, ruleOf } from './compileRules.ts';
 import { inflect } from './inflect.ts';
 import type { Pattern, Patterns } from './Patterns.ts';
+import { isTraitWord } from './isTraitWord.ts';
 import { phraseSets } from './phraseSets.ts';
 import { readPhrase } from './readPhrase.ts';
 import { spellings } from './spellings.ts';
@@ -37,7 +38,7 @@ function addDerived(index: RuleIndex, word: string, found: Pattern[]): void {
   if (NEUTRAL.has(word)) return;
   for (const adjective of adjectivesOf(word)) {
     const from: Pattern[] = [];
-    addAll(index, adjective, -1, from);
+    addAll(index, isTraitWord(adjective) ? '~trait' : adjective, -1, from);
     for (const { rule, phrase, form } of from) {
       if (rule.kind !== 'value-judgment' || !JUDGING.test(rule.class) || phrase.rest.length > 0) continue;
       found.push({ rule: { ...rule, class: 'strong', notBefore: '', suggestions: [] }, phrase, form });

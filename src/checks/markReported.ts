@@ -117,6 +117,18 @@ export function markReported(sentence: Sentence): void {
       done = markBack(sentence, i, done);
       continue;
     }
+    // "Records state", "parents claim": the plain form is a verb behind many; "the court found that".
+    const plural =
+      /^(?:state|indicate|mention|note|explain|confirm|tell|allege|feel|believe|think)$/.test(word) &&
+      (/s$/.test(before?.word ?? '') || /^(?:they|staff|police|people|children|parents)$/.test(before?.word ?? ''));
+    const ruled =
+      /^(?:found|ruled|held|heard|decided)$/.test(word) &&
+      /^(?:court|judge|tribunal|jury|panel|magistrates?|inquiry|hearing)$/.test(before?.word ?? '');
+    if ((plural && !/^(?:his|this|staff|worker's)$/.test(before?.word ?? '')) || ruled) {
+      sentence.reports.push({ at: i, source: false });
+      markOn(sentence, i + 1);
+      continue;
+    }
     const written = /^(?:reads|shows|reveals|lists|put|puts)$/.test(word);
     const fits = written
       ? WRITING.test(before?.word ?? '') || (/^puts?$/.test(word) && next === 'it')
