@@ -4,7 +4,9 @@ import type { Phrase } from './readPhrase.ts';
 /** A phrase that begins with a word: which form of a verb or noun that word is (see `inflect`), or -1. */
 export interface Pattern {
   rule: Rule;
-  phrase: Phrase;
+  /** As it stands in its row; read when it is first tried. */
+  text: string;
+  phrase: Phrase | undefined;
   form: number;
 }
 

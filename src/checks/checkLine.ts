@@ -36,7 +36,8 @@ function checkPart(text: string, quotes: [number, number][], context: LineContex
   const numbers = findIdentifiers(sentence).filter(
     ({ start, end }) => !quotes.some(([from, to]) => from < end && to > start),
   );
-  if (numbers.length === 0 && context.wanted.size === 0) return { candidates: settleOverlaps(found), defined };
+  if (numbers.length === 0 && context.wanted.size === 0)
+    return { candidates: settleOverlaps(found), defined };
   const near = found.filter(
     ({ acronym, start, end }) =>
       acronym === undefined ||

@@ -5,6 +5,7 @@ import type { Rule } from './Rule.ts';
 const CARET = 94;
 const HASH = 35;
 const QUESTION = 63;
+const BRACKET = 91;
 
 /** One row of a lexicon, read only when one of its phrases is first met: loading has to be quick. */
 export interface Row {
@@ -66,11 +67,20 @@ function addPhrases(index: RuleIndex, cell: string, row: Row): void {
   const { byLetter } = index;
   const plain = !/[/?[]/.test(cell);
   for (const phrase of cell.split(',')) {
-    if (!plain && /[/?[]/.test(phrase)) {
-      addPhrase(index, phrase, row);
-      continue;
-    }
     let letter = phrase.charCodeAt(0);
+    if (!plain) {
+      // Only what the first element holds matters here.
+      const space = phrase.indexOf(' ');
+      const slash = phrase.indexOf('/');
+      if (
+        letter === BRACKET ||
+        (slash > 0 && (space < 0 || slash < space)) ||
+        phrase.charCodeAt(space - 1) === QUESTION
+      ) {
+        addPhrase(index, phrase, row);
+        continue;
+      }
+    }
     if (letter === CARET || letter === HASH) letter = phrase.charCodeAt(1);
     const shelf = byLetter[letter];
     if (shelf === undefined) byLetter[letter] = [row, phrase];

@@ -51,7 +51,10 @@ function changedLines(
     kept = more;
     to--;
   }
-  const fresh = text.slice(start, text.length - kept).split('\n').map(read);
+  const fresh = text
+    .slice(start, text.length - kept)
+    .split('\n')
+    .map(read);
   const gone = to - from;
   if (fresh.length !== gone)
     return { lines: before.slice(0, from).concat(fresh, before.slice(to)), from, fresh: fresh.length, gone };

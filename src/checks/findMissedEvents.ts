@@ -76,7 +76,9 @@ function eventAfter(tokens: Token[], at: number, most = 8): number {
     else if (ENDS.test(token.word)) break;
   }
   // "cancelled his gym membership": no event after all.
-  return last >= 0 && tokens[last + 1]?.gap === 'space' && NO_EVENT.test(tokens[last + 1]?.word ?? '') ? -1 : last;
+  return last >= 0 && tokens[last + 1]?.gap === 'space' && NO_EVENT.test(tokens[last + 1]?.word ?? '')
+    ? -1
+    : last;
 }
 
 /** The last token of "did not go ahead", "never took place", "fell through" behind an event; or -1. */
@@ -244,7 +246,8 @@ function readEvent(
     return 0;
   }
   if (/^(?:nobody|noone)$/.test(word)) {
-    if (/^(?:home|in|there|was|is)$/.test(next?.word ?? '') && eventAfter(tokens, i + 2) >= 0) push(found, token, tokens[eventAfter(tokens, i + 2)]);
+    if (/^(?:home|in|there|was|is)$/.test(next?.word ?? '') && eventAfter(tokens, i + 2) >= 0)
+      push(found, token, tokens[eventAfter(tokens, i + 2)]);
     return 0;
   }
   return readChange(tokens, i, word, next, previous, before, found);

@@ -1,7 +1,9 @@
 import { irregularVerbs } from './irregularVerbs.ts';
 
 const DOUBLED = new Set(
-  'stop admit commit transmit nag brag snap slam sob drop chat plan get let put run sit cut set sum ban forget'.split(' '),
+  'stop admit commit transmit nag brag snap slam sob drop chat plan get let put run sit cut set sum ban forget'.split(
+    ' ',
+  ),
 );
 
 /** The forms of a verb: base, third person (or plural), past, -ing, past participle. */

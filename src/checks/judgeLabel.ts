@@ -16,7 +16,10 @@ export function judgeLabel(sentence: Sentence, match: Match): boolean {
   const { rule, from, to } = match;
   const token = tokens[from];
   if (token === undefined || token.reported || token.negated) return false;
-  if (rule.class === 'feeling' && (findTarget(tokens, to - 1, to).target === 'thing' || isShown(sentence, match)))
+  if (
+    rule.class === 'feeling' &&
+    (findTarget(tokens, to - 1, to).target === 'thing' || isShown(sentence, match))
+  )
     return false;
   const last = tokens[to - 1];
   // British guidance itself writes "disabled people".

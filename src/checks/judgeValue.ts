@@ -24,7 +24,7 @@ function isListed(noun: string): boolean {
 
 function judges({ known }: Token): boolean {
   return [known.patterns, known.traitPatterns].some((patterns) =>
-    patterns?.any.some(({ rule, phrase }) => rule.kind === 'value-judgment' && phrase.rest.length === 0),
+    patterns?.any.some(({ rule, text }) => rule.kind === 'value-judgment' && !text.includes(' ')),
   );
 }
 

@@ -1,10 +1,10 @@
 import { adjectivesOf } from './adjectivesOf.ts';
 import { filedUnder, type RuleIndex, ruleOf } from './compileRules.ts';
 import { inflect } from './inflect.ts';
-import type { Pattern, Patterns } from './Patterns.ts';
 import { isTraitWord } from './isTraitWord.ts';
+import type { Pattern, Patterns } from './Patterns.ts';
 import { phraseSets } from './phraseSets.ts';
-import { readPhrase } from './readPhrase.ts';
+import { readElement } from './readElement.ts';
 import { spellings } from './spellings.ts';
 import { stemsOf } from './stemsOf.ts';
 import { wordSet } from './wordSet.ts';
@@ -22,14 +22,14 @@ function addAll(index: RuleIndex, key: string, form: number, found: Pattern[]): 
   const filed = filedUnder(index, key);
   if (filed === undefined) return;
   if (!Array.isArray(filed)) {
-    found.push({ rule: ruleOf(filed), phrase: readPhrase(key), form });
+    found.push({ rule: ruleOf(filed), text: key, phrase: undefined, form });
     return;
   }
   for (let i = 0; i < filed.length; i += 2) {
     const row = filed[i];
     const phrase = filed[i + 1];
     if (typeof row === 'object' && typeof phrase === 'string')
-      found.push({ rule: ruleOf(row), phrase: readPhrase(phrase), form });
+      found.push({ rule: ruleOf(row), text: phrase, phrase: undefined, form });
   }
 }
 
@@ -39,12 +39,33 @@ function addDerived(index: RuleIndex, word: string, found: Pattern[]): void {
   for (const adjective of adjectivesOf(word)) {
     const from: Pattern[] = [];
     addAll(index, isTraitWord(adjective) ? '~trait' : adjective, -1, from);
-    for (const { rule, phrase, form } of from) {
-      if (rule.kind !== 'value-judgment' || !JUDGING.test(rule.class) || phrase.rest.length > 0) continue;
-      found.push({ rule: { ...rule, class: 'strong', notBefore: '', suggestions: [] }, phrase, form });
+    for (const { rule, text, form } of from) {
+      if (rule.kind !== 'value-judgment' || !JUDGING.test(rule.class) || text.includes(' ')) continue;
+      found.push({
+        rule: { ...rule, class: 'strong', notBefore: '', suggestions: [] },
+        text,
+        phrase: undefined,
+        form,
+      });
       return;
     }
   }
+}
+
+/** The words of which one has to follow the first; `undefined` where any may, or none has to. */
+function secondWords(text: string): Set<string> | undefined {
+  const words = new Set<string>();
+  let at = text.indexOf(' ');
+  while (at > 0) {
+    const end = text.indexOf(' ', at + 1);
+    const element = text.slice(at + 1, end < 0 ? undefined : end);
+    const part = readElement(element);
+    if (part.words === undefined) return undefined;
+    for (const word of part.words) words.add(word);
+    if (!part.optional) return words;
+    at = end;
+  }
+  return undefined;
 }
 
 /** Files the patterns by their second word. */
@@ -52,17 +73,14 @@ function dispatch(found: Pattern[]): Patterns {
   const any: Pattern[] = [];
   const by = new Map<string, Pattern[]>();
   for (const pattern of found) {
-    const { rest } = pattern.phrase;
-    const needed = rest.findIndex(({ optional }) => !optional);
-    const parts = rest.slice(0, needed + 1);
-    if (needed < 0 || parts.some(({ words }) => words === undefined)) {
-      any.push(pattern);
-      continue;
-    }
-    for (const word of new Set(parts.flatMap(({ words }) => [...(words ?? [])]))) {
-      const list = by.get(word);
-      if (list === undefined) by.set(word, [pattern]);
-      else list.push(pattern);
+    const words = secondWords(pattern.text);
+    if (words === undefined) any.push(pattern);
+    else {
+      for (const word of words) {
+        const list = by.get(word);
+        if (list === undefined) by.set(word, [pattern]);
+        else list.push(pattern);
+      }
     }
   }
   return { any, by };

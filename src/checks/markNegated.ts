@@ -32,7 +32,8 @@ export function markNegated({ tokens }: Sentence): void {
         (ENDS.has(word) && !(word === 'that' && SAYING.has(before ?? ''))) ||
         (joined && FINITE.has(word)) ||
         // "…, and the friend was", "… as the flat is": somebody else's clause.
-        (((word === 'and' && token.gap === 'comma') || word === 'as') && CLAUSE.has(tokens[i + 1]?.word ?? ''))
+        (((word === 'and' && token.gap === 'comma') || word === 'as') &&
+          CLAUSE.has(tokens[i + 1]?.word ?? ''))
       )
         left = 0;
     }

@@ -120,7 +120,8 @@ export function markReported(sentence: Sentence): void {
     // "Records state", "parents claim": the plain form is a verb behind many; "the court found that".
     const plural =
       /^(?:state|indicate|mention|note|explain|confirm|tell|allege|feel|believe|think)$/.test(word) &&
-      (/s$/.test(before?.word ?? '') || /^(?:they|staff|police|people|children|parents)$/.test(before?.word ?? ''));
+      (/s$/.test(before?.word ?? '') ||
+        /^(?:they|staff|police|people|children|parents)$/.test(before?.word ?? ''));
     const ruled =
       /^(?:found|ruled|held|heard|decided)$/.test(word) &&
       /^(?:court|judge|tribunal|jury|panel|magistrates?|inquiry|hearing)$/.test(before?.word ?? '');

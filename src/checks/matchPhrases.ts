@@ -1,6 +1,7 @@
 import type { Match } from './Match.ts';
 import type { Pattern, Patterns } from './Patterns.ts';
-import type { Phrase, PhrasePart } from './readPhrase.ts';
+import type { PhrasePart } from './readElement.ts';
+import { type Phrase, readPhrase } from './readPhrase.ts';
 import type { Token } from './Token.ts';
 
 /** For each element of the phrase that is being matched, the token it took, or -1. */
@@ -44,7 +45,10 @@ function shownOf({ span }: Phrase, at: number, to: number): [number, number] {
 }
 
 function tryAll(patterns: Pattern[], tokens: Token[], at: number, found: Match[]): void {
-  for (const { rule, phrase, form } of patterns) {
+  for (const pattern of patterns) {
+    const { rule, form } = pattern;
+    pattern.phrase ??= readPhrase(pattern.text);
+    const { phrase } = pattern;
     const { rest } = phrase;
     if (rest.length === 0) {
       found.push({ rule, from: at, to: at + 1, form, shown: [at, at] });

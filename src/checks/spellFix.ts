@@ -1,7 +1,7 @@
 import { builtinRules } from './builtinRules.ts';
 import type { Row } from './compileRules.ts';
-import { wordsOf } from './readPhrase.ts';
 import { wordSet } from './wordSet.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** Real words that look like a misspelling of a rule's word. */
 const REAL = wordSet(
@@ -74,7 +74,12 @@ function isSlip(word: string, rule: string): boolean {
   // The last letters carry the meaning (schizophrenic, schizophrenia): in all but long words two must agree.
   const ends = word.charCodeAt(length - 2) === rule.charCodeAt(rule.length - 2);
   if (!ends && by !== 0 && rule.length < LONG) return false;
-  if (rule.length > SHORTEST && by <= 1 && by >= -1 && (by > 0 ? isOneSlip(rule, word) : isOneSlip(word, rule)))
+  if (
+    rule.length > SHORTEST &&
+    by <= 1 &&
+    by >= -1 &&
+    (by > 0 ? isOneSlip(rule, word) : isOneSlip(word, rule))
+  )
     return true;
   return ends && skeleton(word) === skeleton(rule);
 }

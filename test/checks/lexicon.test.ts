@@ -5,8 +5,8 @@ import { builtinRules } from '../../src/checks/builtinRules.ts';
 import { checkText } from '../../src/checks/checkText.ts';
 import { ruleOf } from '../../src/checks/compileRules.ts';
 import type { Rule } from '../../src/checks/Rule.ts';
-import { wordsOf } from '../../src/checks/readPhrase.ts';
 import { sources } from '../../src/checks/sources.ts';
+import { wordsOf } from '../../src/checks/wordsOf.ts';
 import { readCorpus } from './readCorpus.ts';
 
 const phrases: { rule: Rule; phrase: string }[] = [];
