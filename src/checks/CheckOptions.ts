@@ -10,7 +10,10 @@ export interface CheckOptions {
   previous?: string[];
   /** Words or phrases of which the text must hold each one, for `missing-next-step`. */
   mustHaves?: string[];
-  /** Level by kind or by rule id; a rule id wins over its kind. */
+  /**
+   * Level by kind or by rule id; a rule id wins over its kind. With the kind of section and a colon before it
+   * (`opinion:speculation`) it holds there only, and wins over one without.
+   */
   levels?: Record<string, 'off' | 'advice' | 'warning'>;
   /** An agency's own words, added to or taken from the built-in list. */
   lexicon?: Lexicon;

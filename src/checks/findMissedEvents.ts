@@ -72,7 +72,7 @@ function eventAfter(tokens: Token[], at: number, most = 8): number {
     const token = tokens[k];
     if (token === undefined || token.quoted || (token.gap !== 'space' && token.gap !== 'hyphen')) break;
     if (isEvent(token)) last = k;
-    else if (last >= 0 || (k > at && /^(?:an?|the)$/.test(token.word) && tokens[k - 1]?.word !== 'of')) break;
+    else if (last >= 0 || (k > at && /^(?:an?|the)$/.test(token.word) && !/^(?:of|for)$/.test(tokens[k - 1]?.word ?? ''))) break;
     else if (ENDS.test(token.word)) break;
   }
   // "cancelled his gym membership": no event after all.

@@ -16,9 +16,12 @@ const WARNING = new Set(['identifier', 'label', 'value-judgment']);
 export function levelOf({ id, kind, rule }: Candidate, options: CheckOptions): 'off' | 'advice' | 'warning' {
   const off = options.lexicon?.off;
   if (off !== undefined && (off.includes(id) || off.includes(kind))) return 'off';
-  const set = options.levels?.[id] ?? options.levels?.[kind];
-  if (set !== undefined) return set;
   const section = options.section ?? '';
+  const { levels } = options;
+  if (levels !== undefined) {
+    const set = levels[`${section}:${id}`] ?? levels[`${section}:${kind}`] ?? levels[id] ?? levels[kind];
+    if (set !== undefined) return set;
+  }
   if (section === '') return ON.has(kind) ? (WARNING.has(kind) ? 'warning' : 'advice') : 'off';
   // A section for the client's own words needs no quotation marks [P10].
   if (/quote/i.test(section) && kind !== 'identifier') return 'off';
