@@ -11,7 +11,10 @@ export interface CheckOptions {
   previous?: string[];
   /** Words or phrases of which the text must hold each one, for `missing-next-step`. */
   mustHaves?: string[];
-  /** Level by kind or by rule id. A rule id wins over its kind, and over what the section allows. */
+  /**
+   * Level by kind or by rule id. A rule id wins over its kind, and over what the section allows. With the kind of section
+   * and a colon before it (`opinion:speculation`) it holds there only, and wins over all others.
+   */
   levels?: Record<string, CheckLevel>;
   /** An agency's own words, added to or taken from the built-in list. */
   lexicon?: Lexicon;

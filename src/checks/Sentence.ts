@@ -8,6 +8,8 @@ export interface Sentence {
   start: number;
   end: number;
   tokens: Token[];
+  /** The cues of all its tokens together. */
+  cues: number;
   /** Where somebody else is said to have told something, in order. */
   reports: Report[];
   /** Written in capitals as a whole. */

@@ -1,12 +1,16 @@
-import { compileRules, compileShortRules, type RuleIndex } from './compileRules.ts';
+import { compileRules, compileShortRules, emptyIndex, type RuleIndex } from './compileRules.ts';
 import { jargonWords } from './lexicon/jargonWords.ts';
 import { labels } from './lexicon/labels.ts';
 import { speculations } from './lexicon/speculations.ts';
 import { vagueTimes } from './lexicon/vagueTimes.ts';
 import { valueJudgments } from './lexicon/valueJudgments.ts';
 
-function build(): RuleIndex {
-  const index: RuleIndex = new Map();
+let index: RuleIndex | undefined;
+
+/** The phrases of the built-in lexicon, by first word; filed when the first text is read. */
+export function builtinRules(): RuleIndex {
+  if (index !== undefined) return index;
+  index = emptyIndex();
   compileRules(index, 'value-judgment', valueJudgments);
   compileRules(index, 'label', labels);
   compileRules(index, 'speculation', speculations);
@@ -14,6 +18,3 @@ function build(): RuleIndex {
   compileRules(index, 'vague-time', vagueTimes);
   return index;
 }
-
-/** The phrases of the built-in lexicon, by first word. */
-export const builtinRules: RuleIndex = build();

@@ -25,15 +25,19 @@ export interface LineContext {
   /** Kinds that were asked for beyond the seven. */
   wanted: ReadonlySet<string>;
   /** Sentences by a hash of their text and quotations: notes are read again and again. No text is kept. */
-  remembered: Map<string, LineResult>;
+  remembered: Map<number, LineResult>;
+  /** Sets apart what other options would give; made when first needed. */
+  salt?: number;
 }
 
 function checkPart(text: string, quotes: [number, number][], context: LineContext): LineResult {
   const sentence = readSentence(text, quotes);
   const { found, defined } = checkSentence(sentence, context.extra, context.locale);
-  const numbers = findIdentifiers(text).filter(
+  const numbers = findIdentifiers(sentence).filter(
     ({ start, end }) => !quotes.some(([from, to]) => from < end && to > start),
   );
+  if (numbers.length === 0 && context.wanted.size === 0)
+    return { candidates: settleOverlaps(found), defined };
   const near = found.filter(
     ({ acronym, start, end }) =>
       acronym === undefined ||
@@ -44,25 +48,43 @@ function checkPart(text: string, quotes: [number, number][], context: LineContex
   return { candidates: settleOverlaps([...numbers, ...near, ...style]), defined };
 }
 
-/** Two 32-bit hashes (FNV-1a, and one with another prime) of all that a sentence's result depends on. */
-function keyOf(text: string, quotes: [number, number][], { locale, wanted }: LineContext): string {
-  let one = 0x811c9dc5;
+/** A 53-bit hash of all that a sentence's result depends on: two of 32 bits (FNV-1a, and one with another prime). */
+function keyOf(line: string, start: number, end: number, quotes: [number, number][], salt: number): number {
+  let one = salt;
   let two = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    const code = line.charCodeAt(i);
     one = Math.imul(one ^ code, 0x01000193);
     two = Math.imul(two ^ code, 0x85ebca6b);
     two ^= two >>> 15;
   }
-  return `${one},${two},${text.length},${quotes.join()},${locale ?? ''},${wanted.size > 0 ? [...wanted].join() : ''}`;
+  for (const [from, to] of quotes) {
+    one = Math.imul(one ^ from, 0x01000193);
+    two = Math.imul(two ^ to, 0x85ebca6b);
+    two ^= two >>> 15;
+  }
+  return (one >>> 0) * 0x200000 + (two >>> 11);
 }
 
-function recall(text: string, quotes: [number, number][], context: LineContext): LineResult {
-  const key = keyOf(text, quotes, context);
+/** What else a checker's results depend on, as one number. */
+function saltOf({ locale, wanted }: LineContext): number {
+  const text = `${locale ?? ''},${[...wanted].join()}`;
+  return keyOf(text, 0, text.length, [], 0x811c9dc5) | 0;
+}
+
+function recall(
+  line: string,
+  start: number,
+  end: number,
+  quotes: [number, number][],
+  context: LineContext,
+): LineResult {
+  context.salt ??= saltOf(context);
+  const key = keyOf(line, start, end, quotes, context.salt);
   const known = context.remembered.get(key);
   if (known !== undefined) return known;
   if (context.remembered.size > MOST_REMEMBERED) context.remembered.clear();
-  const result = checkPart(text, quotes, context);
+  const result = checkPart(line.slice(start, end), quotes, context);
   context.remembered.set(key, result);
   return result;
 }
@@ -81,8 +103,7 @@ export function checkLine(line: string, carried: string, context: LineContext): 
       if (from >= end) break;
       inside.push([Math.max(0, from - start), Math.min(end, to) - start]);
     }
-    const text = line.slice(start, end);
-    const part = recall(text, inside, context);
+    const part = recall(line, start, end, inside, context);
     for (const candidate of part.candidates) {
       if (candidate.acronym !== undefined && defined.includes(candidate.acronym)) continue;
       candidates.push(

@@ -1,18 +1,17 @@
-import { builtinRules } from './builtinRules.ts';
 import type { Candidate } from './Candidate.ts';
 import type { RuleIndex } from './compileRules.ts';
+import { cues } from './cues.ts';
 import { findAcronyms } from './findAcronyms.ts';
 import { findMissedEvents } from './findMissedEvents.ts';
 import { hasDate } from './hasDate.ts';
-import { isTraitWord } from './isTraitWord.ts';
 import { judgeLabel } from './judgeLabel.ts';
 import { judgeSpeculation } from './judgeSpeculation.ts';
 import { judgeValue } from './judgeValue.ts';
+import { lookUp } from './lookUp.ts';
 import type { Match } from './Match.ts';
 import { matchPhrases } from './matchPhrases.ts';
 import { messages } from './messages.ts';
 import type { Sentence } from './Sentence.ts';
-import { spellFix } from './spellFix.ts';
 import { suggest } from './suggest.ts';
 import { wordSet } from './wordSet.ts';
 
@@ -26,27 +25,30 @@ function isFinding(sentence: Sentence, match: Match): boolean {
   if (first === undefined) return false;
   // One part of a hyphenated word ("cross-eyed", "non-violent") is not the word itself.
   if (
-    /^(value|label|spec)/.test(rule.kind) &&
-    rule.class !== 'tail' &&
     (next?.gap === 'hyphen' ||
-      (to - from === 1 && first.gap === 'hyphen' && !BEFORE_HYPHEN.has(tokens[from - 1]?.word ?? '')))
+      (first.gap === 'hyphen' && to - from === 1 && !BEFORE_HYPHEN.has(tokens[from - 1]?.word ?? ''))) &&
+    rule.class !== 'tail' &&
+    (rule.kind === 'value-judgment' || rule.kind === 'label' || rule.kind === 'speculation')
   )
     return false;
   if (
     next !== undefined &&
+    rule.notBefore !== '' &&
     next.gap !== 'mark' &&
+    next.gap !== 'comma' &&
     (rule.notBefore.includes(` ${next.word} `) ||
-      rule.notBefore.includes(` ${next.base} `) ||
-      rule.notBefore.includes(` ${next.word}+${tokens[to + 1]?.word ?? ''} `)) &&
-    next.gap !== 'comma'
+      (next.base !== next.word && rule.notBefore.includes(` ${next.base} `)) ||
+      rule.notBefore.includes(` ${next.word}+${tokens[to + 1]?.word ?? ''} `))
   )
     return false;
   const before = tokens[from - 1];
   if (
     before !== undefined &&
-    tokens[from]?.gap !== 'mark' &&
-    tokens[from]?.gap !== 'comma' &&
-    (rule.notAfter.includes(` ${before.word} `) || rule.notAfter.includes(` ${before.base} `))
+    rule.notAfter !== '' &&
+    first.gap !== 'mark' &&
+    first.gap !== 'comma' &&
+    (rule.notAfter.includes(` ${before.word} `) ||
+      (before.base !== before.word && rule.notAfter.includes(` ${before.base} `)))
   )
     return false;
   switch (rule.kind) {
@@ -102,19 +104,19 @@ export function checkSentence(
 ): { found: Candidate[]; defined: string[] } {
   const { tokens } = sentence;
   const { found, defined } = findAcronyms(sentence);
-  found.push(...findMissedEvents(sentence));
+  if ((sentence.cues & cues.missed) !== 0) found.push(...findMissedEvents(sentence));
+  const matches: Match[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.quoted || token.word === '') continue;
-    let matches = matchPhrases(builtinRules, tokens, i, token.word);
-    if (token.base !== token.word && matches.length === 0)
-      matches = matchPhrases(builtinRules, tokens, i, token.base);
-    if (matches.length === 0) {
-      const fixed = spellFix(token.word);
-      if (fixed !== undefined) matches = matchPhrases(builtinRules, tokens, i, fixed);
-    }
-    if (isTraitWord(token.word)) matches.push(...matchPhrases(builtinRules, tokens, i, '~trait'));
-    if (extra !== undefined) matches.push(...matchPhrases(extra, tokens, i, token.word));
+    if ((token.cues & cues.rule) === 0 && extra === undefined) continue;
+    const { known } = token;
+    matches.length = 0;
+    matchPhrases(known.patterns, tokens, i, matches);
+    if (matches.length === 0) matchPhrases(known.basePatterns, tokens, i, matches);
+    if (matches.length === 0) matchPhrases(known.fixedPatterns, tokens, i, matches);
+    matchPhrases(known.traitPatterns, tokens, i, matches);
+    if (extra !== undefined) matchPhrases(lookUp(extra, token.word), tokens, i, matches);
     for (const match of matches) {
       if (!isFinding(sentence, match)) continue;
       const { rule } = match;
@@ -135,5 +137,5 @@ export function checkSentence(
       });
     }
   }
-  return { found: found.filter((one) => !isHedged(one, found)), defined };
+  return { found: found.length < 2 ? found : found.filter((one) => !isHedged(one, found)), defined };
 }

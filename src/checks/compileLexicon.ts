@@ -1,7 +1,8 @@
-import { addPattern, type RuleIndex } from './compileRules.ts';
+import { addPhrase, emptyIndex, type RuleIndex } from './compileRules.ts';
 import { entryId } from './entryId.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { plainTerm } from './plainTerm.ts';
+import type { Rule } from './Rule.ts';
 
 const compiled = new WeakMap<Lexicon, RuleIndex>();
 
@@ -10,11 +11,11 @@ export function compileLexicon(lexicon: Lexicon | undefined): RuleIndex | undefi
   if (lexicon === undefined || lexicon.entries.length === 0) return undefined;
   const known = compiled.get(lexicon);
   if (known !== undefined) return known;
-  const index: RuleIndex = new Map();
+  const index = emptyIndex();
   for (const entry of lexicon.entries) {
     const term = plainTerm(entry.term);
     if (term === '') continue;
-    addPattern(index, term, {
+    const rule: Rule = {
       id: entryId(entry),
       kind: entry.kind,
       class: 'phrase',
@@ -23,7 +24,8 @@ export function compileLexicon(lexicon: Lexicon | undefined): RuleIndex | undefi
       notAfter: '',
       source: entry.source ?? '',
       ...(entry.message === undefined ? {} : { message: entry.message }),
-    });
+    };
+    addPhrase(index, term, { kind: entry.kind, text: '', source: undefined, rule });
   }
   compiled.set(lexicon, index);
   return index;

@@ -150,5 +150,8 @@ export function findAcronyms(sentence: Sentence): { found: Candidate[]; defined:
       acronym: letters,
     });
   }
-  return { found: found.filter((candidate) => !defined.includes(candidate.acronym ?? '')), defined };
+  return {
+    found: defined.length === 0 ? found : found.filter((one) => !defined.includes(one.acronym ?? '')),
+    defined,
+  };
 }

@@ -1,4 +1,6 @@
 import type { Candidate } from './Candidate.ts';
+import { cues } from './cues.ts';
+import type { Sentence } from './Sentence.ts';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -61,8 +63,8 @@ function birthDates(text: string, found: Candidate[]): void {
   }
 }
 
-/** Numbers and addresses that identify a person. Offsets are into `text`. */
-export function findIdentifiers(text: string): Candidate[] {
+/** Numbers and addresses that identify a person. Offsets are into the sentence's line. */
+export function findIdentifiers({ line: text, cues: all }: Sentence): Candidate[] {
   const found: Candidate[] = [];
   if (text.includes('@')) {
     for (const { index, 0: hit } of text.matchAll(EMAIL))
@@ -75,7 +77,7 @@ export function findIdentifiers(text: string): Candidate[] {
         '[e-mail on file]',
       );
   }
-  if (!/\d/.test(text)) return found;
+  if ((all & cues.number) === 0) return found;
   birthDates(text, found);
   const digits = text.replace(/\D+/g, '').length;
   if (digits >= 6) numbers(text, found);

@@ -1,32 +1,58 @@
 import type { Candidate } from './Candidate.ts';
+import { cues } from './cues.ts';
 import { hasDate } from './hasDate.ts';
-import { nouns } from './nouns.ts';
+import { kindOf } from './kindOf.ts';
 import type { Sentence } from './Sentence.ts';
+import type { Token } from './Token.ts';
 import { wordSet } from './wordSet.ts';
 
+/** What one is expected at. */
 const EVENTS = wordSet(
-  'appointment appointments appt appts apt session sessions visit visits meeting meetings hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact check check-in checkin checkup call calls lesson lessons court date intake therapy counseling counselling conference deadline payment rent medication meds insulin shift work viewing viewings dialysis clinic induction physical scan mri x-ray jab vaccination vaccinations injection injections infusion bloods mammogram checkup surgery mediation panel workshop course orientation inspection detox dentist physio pickup depot smear exam supervision ua urine screen dosing drop-off probation consultation evaluation slot registration evening tour',
+  'appointment appointments appt appts apt apts session sessions visit visits meeting meetings mtg hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact contacts check checks check-in checkin checkup call calls lesson lessons court date dates intake therapy counseling counselling conference deadline payment payments rent medication meds insulin shift shifts work viewing viewings dialysis clinic clinics induction physical physiotherapy scan mri x-ray jab vaccination vaccinations immunisations immunizations injection injections infusion bloods mammogram surgery mediation panel workshop workshops course orientation inspection detox dentist physio pickup depot smear exam exams supervision ua urine screen dosing drop-off drop-in probation consultation evaluation slot slots registration evening tour introductions introduction handover rehab placement respite lunch dinner tutoring mentoring training programme program activity activities trip outing follow-up followup ultrasound chemo chemotherapy treatment treatments transfusion biopsy procedure operation clozapine methadone script prescription collection arraignment tribunal trial sentencing service drop swimming football practice rehearsal gym church mass nursery preschool college daycare shot shots delivery repair installation move discharge ceremony fitting round rounds physicals optician podiatry podiatrist chiropodist bloodwork labs lab colonoscopy endoscopy check-ups checkups one-to-one 1:1 121 phonecall phone-call zoom teleconference telehealth appearance appearances pick-up curfews',
 );
-const VERBS = wordSet('missed misses missing cancelled canceled cancels skipped skips cancel postponed');
+/** What somebody does to an event. */
+const VERBS = wordSet(
+  "missed misses missing cancelled canceled cancels cancelling canceling skipped skips skipping cancel postponed postpones postponing rescheduled reschedules rescheduling rearranged forgot forgets overslept no-showed noshowed cx cx'd cxd cxl cxld cxl'd cnx deferred adjourned delayed aborted failed wasted abandoned rebooked unattended",
+);
+/** Verbs that need "off", "back" or "out of" to say that an event did not happen. */
+const WITH_OFF =
+  /^(?:call|called|calls|put|puts|putting|push|pushed|blew|blow|cried|begged|bailed|bails|backed|pulled|flaked|ducked)$/;
+const OFF: Record<string, RegExp> = {
+  c: /^off$/,
+  p: /^(?:off|back|out)$/,
+  b: /^(?:off|out|on)$/,
+  f: /^(?:out|on)$/,
+  d: /^out$/,
+};
 /** Between the verb and its event: no new clause and no other object. */
 const ENDS =
-  /^(?:to|at|on|in|by|from|so|that|he|she|they|it|is|was|when|because|as|but|if|with|bus|train|lift|ride|mother|father|chance|step|point|out)$|^(?:an?|the)$/;
+  /^(?:to|at|on|in|by|from|so|that|he|she|they|it|is|was|when|because|as|but|if|with|bus|train|lift|ride|mother|father|chance|step|point|out|order|subscription|card|policy|contract|until|after|before)$/;
 const GENERIC = wordSet(
-  'if when whenever should may might would could can unless will avoid any reminded remind must not to never without why after before',
+  'if when whenever should may might would could can unless will avoid any reminded remind must not to never without why after before often sometimes usually always regularly frequently occasionally rarely seldom cannot',
 );
-
-/** Whatever an event begins with. */
-const FIRST = wordSet(
-  "no noshow noshowed dna'd did does didn't didnt not missed misses missing cancelled canceled cancels skipped skips cancel postponed never absent late hasn't hasnt",
-);
-
 /** "If he misses …", "what would happen if …": no event yet. */
 const CONDITION = /^(?:if|when|whenever|whether|unless|should|would|could)$/;
+/** Behind an event these name something else. */
+const NO_EVENT =
+  /^(?:membership|fees?|card|pass|bus|uniform|place|report|letter|bag|account|tickets?|taxi|number|arrears|address)$/;
+/** "Failed visit", not "failed exam". */
+const VISITS = /^(?:visits?|contacts?|appointments?|appts?|checks?|calls?|delivery)$/;
+/** Verbs that say that somebody came. */
+const COME =
+  /^(?:attend|attended|show|showed|shown|arrive|arrived|turn|turned|come|came|keep|kept|make|made|appear|appeared|been|present|engage)$/;
+const BE = /^(?:is|was|were|been|being|be|got|gets|wasn't|weren't|isn't)$/;
+const AT = /^(?:for|to|at|from|up)$/;
+const HELD =
+  /^(?:(?:did not|didn't|has not|hasn't|never) (?:go ahead|took place|take place|taken place|happened|happen|occur|occurred|went ahead)|fell (?:through|apart))/;
+/** What follows a cancelling that names no event. */
+const ALONE =
+  /^(?:again|by|via|because|due|as|at|last|without|with|so|saying|citing|late|twice|both|and|but|this|on|x\d|\d.*)$/;
 
-function push(found: Candidate[], start: number, end: number): void {
+function push(found: Candidate[], from: Token | undefined, to: Token | undefined): void {
+  if (from === undefined || to === undefined) return;
   found.push({
-    start,
-    end,
+    start: from.start,
+    end: to.end,
     kind: 'vague-time',
     id: 'vague-time/undated-event',
     suggestions: [],
@@ -35,130 +61,281 @@ function push(found: Candidate[], start: number, end: number): void {
   });
 }
 
+function isEvent(token: Token | undefined): boolean {
+  return token !== undefined && !token.quoted && EVENTS.has(token.base);
+}
+
+/** The last event among the words from `at` on, up to a new clause; else -1. */
+function eventAfter(tokens: Token[], at: number, most = 8): number {
+  let last = -1;
+  for (let k = at; k < Math.min(tokens.length, at + most); k++) {
+    const token = tokens[k];
+    if (token === undefined || token.quoted || (token.gap !== 'space' && token.gap !== 'hyphen')) break;
+    if (isEvent(token)) last = k;
+    else if (
+      last >= 0 ||
+      (k > at && /^(?:an?|the)$/.test(token.word) && !/^(?:of|for)$/.test(tokens[k - 1]?.word ?? ''))
+    )
+      break;
+    else if (ENDS.test(token.word)) break;
+  }
+  // "cancelled his gym membership": no event after all.
+  return last >= 0 && tokens[last + 1]?.gap === 'space' && NO_EVENT.test(tokens[last + 1]?.word ?? '')
+    ? -1
+    : last;
+}
+
+/** The last token of "did not go ahead", "never took place", "fell through" behind an event; or -1. */
+function notHeld(tokens: Token[], i: number): number {
+  if (!isEvent(tokens[i - 1])) return -1;
+  const words = [0, 1, 2, 3].map((by) => tokens[i + by]?.word ?? '').join(' ');
+  const hit = HELD.exec(words);
+  return hit === null ? -1 : i + hit[0].split(' ').length - 1;
+}
+
+/** The index of the last token of "did not attend", "never showed up", "has not been to his last two sessions"; or -1. */
+function notCome(tokens: Token[], i: number): number {
+  const { word = '' } = tokens[i] ?? {};
+  let at = i + 1;
+  const never = word === 'never';
+  if (!never && !/n'?t$/.test(word)) {
+    if (tokens[at]?.word !== 'not' && tokens[at]?.word !== 'never') return -1;
+    at++;
+  }
+  while (
+    /^(?:always|ever|even|again|actually|then|been|yet|able|to)$/.test(tokens[at]?.word ?? '') &&
+    at < i + 6
+  ) {
+    if (tokens[at]?.word === 'been' && /^(?:to|at|back|in)$/.test(tokens[at + 1]?.word ?? ''))
+      return eventAfter(tokens, at + 2);
+    at++;
+  }
+  const verb = tokens[at];
+  if (verb === undefined || !COME.test(verb.word) || verb.gap !== 'space') return -1;
+  const after = tokens[at + 1];
+  const open = after === undefined || after.gap !== 'space';
+  if (/^(?:show|turn)/.test(verb.word)) {
+    if (after?.word === 'up') return at + 1;
+    return open || (verb.word.startsWith('show') && /^(?:for|at|again)$/.test(after?.word ?? '')) ? at : -1;
+  }
+  if (/^(?:come|came|keep|kept|make|made)/.test(verb.word)) {
+    if (/^m/.test(verb.word) && after?.word === 'it') return at + 1;
+    const event = eventAfter(tokens, AT.test(after?.word ?? '') ? at + 2 : at + 1, 6);
+    return event < 0 ? -1 : /^(?:come|came)/.test(verb.word) ? at : event;
+  }
+  if (/^(?:appear|present|engage)/.test(verb.word))
+    return /^(?:for|at|in)$/.test(after?.word ?? '') && eventAfter(tokens, at + 2, 6) >= 0 ? at : -1;
+  return verb.word.startsWith('attend') || open || AT.test(after?.word ?? '') ? at : -1;
+}
+
 /** Missed, cancelled and no-show events in a sentence that says no date or time. */
 export function findMissedEvents(sentence: Sentence): Candidate[] {
   const { tokens, line, start, end } = sentence;
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || token.quoted || token.negated) continue;
+    if (token === undefined || token.quoted || (token.cues & cues.missed) === 0) continue;
     const { word } = token;
-    if (!FIRST.has(word)) continue;
     const next = tokens[i + 1];
-    const before = tokens[i - 1]?.word ?? '';
-    const beforeThat = tokens[i - 2]?.word ?? '';
+    const previous = tokens[i - 1];
+    const before = token.gap === 'mark' ? '' : (previous?.word ?? '');
     if (
+      (token.negated && word !== 'not') ||
       GENERIC.has(before) ||
       tokens.slice(Math.max(0, i - 6), i).some((other) => CONDITION.test(other.word))
     )
       continue;
-    if (
-      word === 'no' &&
-      next !== undefined &&
-      /^(show|shows|showed|showing)$/.test(next.word) &&
-      next.gap !== 'mark'
-    ) {
-      push(found, token.start, next.end);
-      i++;
-      continue;
-    }
-    if (word === 'noshow' || word === 'noshowed' || word === "dna'd") {
-      push(found, token.start, token.end);
-      continue;
-    }
-    const absent =
-      (/^(did|does|didn't|didnt)$/.test(word) &&
-        tokens.slice(i + 1, i + 3).findIndex((t) => /^(attend|show|arrive|turn|come|keep)$/.test(t.word))) ??
-      -1;
-    if (typeof absent === 'number' && absent >= 0) {
-      const verb = tokens[i + 1 + absent];
-      const negative = word.startsWith('didn') || next?.word === 'not';
-      const after = tokens[i + 2 + absent];
-      if (
-        verb !== undefined &&
-        negative &&
-        (verb.word === 'attend' ||
-          verb.word === 'arrive' ||
-          (/^(come|keep)$/.test(verb.word) && tokens.slice(i + 2, i + 7).some((t) => EVENTS.has(t.word))) ||
-          (!/^(come|keep)$/.test(verb.word) && after === undefined) ||
-          after?.word === 'up' ||
-          (!/^(come|keep)$/.test(verb.word) &&
-            after !== undefined &&
-            (after.gap !== 'space' || /^(for|to|at)$/.test(after.word)))) &&
-        !(
-          verb.word === 'show' &&
-          after !== undefined &&
-          after.gap === 'space' &&
-          !/^(up|for|at)$/.test(after.word)
-        )
-      ) {
-        let end = verb.end;
-        if (after?.word === 'up') end = after.end;
-        push(found, token.start, end);
-        continue;
-      }
-    }
-    // "Not at home for the visit"
-    const home =
-      word === 'not'
-        ? tokens.slice(i + 1, i + 3).findIndex((other) => /^(?:home|present)$/.test(other.word))
-        : -1;
-    if (home >= 0 && /^(for|when|at)$/.test(tokens[i + home + 2]?.word ?? '')) {
-      push(found, token.start, tokens[i + home + 1]?.end ?? token.end);
-      continue;
-    }
-    // "never showed up", "hasn't attended", "absent from group", "arrived late"
-    if (
-      (word === 'never' || /^hasn/.test(word)) &&
-      /^(?:showed|shown|turned|attended|arrived)$/.test(next?.word ?? '')
-    ) {
-      const up = tokens[i + 2];
-      push(found, token.start, up?.word === 'up' ? up.end : (next?.end ?? token.end));
-      continue;
-    }
-    if (
-      (word === 'absent' &&
-        next?.word === 'from' &&
-        tokens.slice(i + 2, i + 6).some((other) => EVENTS.has(other.word))) ||
-      (word === 'late' &&
-        /^(?:was|were|is|arrived|came|up|running)$/.test(before) &&
-        (next === undefined || next.gap !== 'space' || /^(?:for|to|again)$/.test(next.word)) &&
-        !/\d/.test(line))
-    ) {
-      push(found, token.start, token.end);
-      continue;
-    }
-    if (!VERBS.has(word)) continue;
-    // "Cancelled again." says no more than that.
-    const alone = next === undefined || next.gap === 'mark' || next.gap === 'comma' || next.word === 'again';
-    if (alone && /^cancell?ed$/.test(word) && (i === 0 || token.gap === 'mark' || nouns.person.has(before))) {
-      push(found, token.start, token.end);
-      continue;
-    }
-    // "missed appointment", "cancelled two of her sessions"
-    let last = -1;
-    for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
-      const other = tokens[k];
-      if (other === undefined || other.quoted || (other.gap !== 'space' && other.gap !== 'hyphen')) break;
-      if (EVENTS.has(other.word)) last = k;
-      else if (
-        k > i + 1 &&
-        ENDS.test(other.word) &&
-        !(last < 0 && /^(?:an?|the)$/.test(other.word) && k === i + 1)
-      )
-        break;
-      else if (last >= 0) break;
-    }
-    if (last >= 0) {
-      push(found, token.start, tokens[last]?.end ?? token.end);
-      continue;
-    }
-    // "appointment was cancelled", "session cancelled by mother"
-    const passive = /^(was|were|been|got|is)$/.test(before);
-    const noun = passive ? tokens[i - (beforeThat === 'has' || beforeThat === 'had' ? 3 : 2)] : tokens[i - 1];
-    if (noun !== undefined && EVENTS.has(noun.word) && !noun.quoted && word !== 'missing')
-      push(found, noun.start, token.end);
+    const length = readEvent(sentence, i, word, next, previous, before, found);
+    i += length;
   }
   // Dates are looked for only when there is an event: most sentences have none.
   return found.length > 0 && hasDate(line.slice(start, end)) ? [] : found;
+}
+
+/** Adds the event that begins at token `i`, if one does; gives how many further tokens it took. */
+function readEvent(
+  { tokens, line }: Sentence,
+  i: number,
+  word: string,
+  next: Token | undefined,
+  previous: Token | undefined,
+  before: string,
+  found: Candidate[],
+): number {
+  const token = tokens[i];
+  if (word === 'no' && next !== undefined && next.gap !== 'mark') {
+    if (/^(?:show|shows|showed|showing)$/.test(next.word)) push(found, token, next);
+    else if (next.word === 'call' && /^show/.test(tokens[i + 3]?.word ?? '')) {
+      push(found, token, tokens[i + 3]);
+      return 3;
+    } else if (
+      (next.word === 'one' || next.word === 'attendance') &&
+      /^(?:home|in|at)$/.test(tokens[i + 2]?.word ?? '') &&
+      eventAfter(tokens, i + 3) >= 0
+    )
+      push(found, token, tokens[i + 2]);
+    else return 0;
+    return 1;
+  }
+  if (/^(?:noshow|noshows|noshowed|ncns|dna'd|dna'ed|dnas|fta'd|wnb|nonattendance)$/.test(word)) {
+    push(found, token, token);
+    return 0;
+  }
+  // Did not attend: written in capitals like the molecule, which is tested.
+  if (word === 'dna') {
+    if (
+      token?.caps === 'all' &&
+      !/^(?:test|tests|testing|sample|samples|swab|swabs|profile|results?|evidence|match|kit|report|paternity|analysis|from|was|is)$/.test(
+        next?.word ?? '',
+      )
+    )
+      push(found, token, token);
+    return 0;
+  }
+  if (word === 'non' && /^attend(?:ance|ed)$/.test(next?.word ?? '')) {
+    push(found, token, next);
+    return 1;
+  }
+  if (
+    /^(?:did|has|have|had|was|were|is|could|couldn't|wasn't|weren't|can|never)/.test(word) ||
+    /^(?:did|has|have|had)n'?t$/.test(word)
+  ) {
+    const last = Math.max(notHeld(tokens, i), notCome(tokens, i));
+    if (last > i) {
+      push(found, token, tokens[last]);
+      return last - i;
+    }
+  }
+  if (word === 'unable' && next?.word === 'to') {
+    const verb = tokens[i + 2]?.word ?? '';
+    const event = eventAfter(tokens, i + 3);
+    if (
+      verb === 'attend' ||
+      (/^(?:make|keep|come)$/.test(verb) && (event >= 0 || tokens[i + 3]?.word === 'it'))
+    ) {
+      push(found, token, tokens[i + 2]);
+      return 2;
+    }
+    return 0;
+  }
+  // "Not at home for the visit", "was not in when worker called"
+  if (word === 'not' || /^(?:was|were)n'?t$/.test(word)) {
+    const home = tokens
+      .slice(i + 1, i + 3)
+      .findIndex((other) => /^(?:home|present|in|brought)$/.test(other.word));
+    const at = i + 1 + home;
+    if (home >= 0 && /^(?:for|when|at|to)$/.test(tokens[at + 1]?.word ?? '') && tokens[at]?.gap === 'space') {
+      const event = eventAfter(tokens, at + 2);
+      if (event >= 0 || tokens[at + 1]?.word === 'when')
+        push(found, word === 'not' && BE.test(before) ? previous : token, tokens[event >= 0 ? event : at]);
+    }
+    return 0;
+  }
+  // "absent from group", "arrived late"
+  if (word === 'absent') {
+    if (next?.word === 'from' && eventAfter(tokens, i + 2) >= 0) push(found, token, token);
+    return 0;
+  }
+  if (word === 'late') {
+    if (
+      /^(?:was|were|is|arrived|came|up|running)$/.test(before) &&
+      (next === undefined || next.gap !== 'space' || /^(?:for|to|again)$/.test(next.word)) &&
+      !/\d/.test(line)
+    )
+      push(found, token, token);
+    return 0;
+  }
+  if (word === 'fell') {
+    if (notHeld(tokens, i) > 0) push(found, token, next);
+    return 0;
+  }
+  if (/^(?:nobody|noone)$/.test(word)) {
+    if (/^(?:home|in|there|was|is)$/.test(next?.word ?? '') && eventAfter(tokens, i + 2) >= 0)
+      push(found, token, tokens[eventAfter(tokens, i + 2)]);
+    return 0;
+  }
+  return readChange(tokens, i, word, next, previous, before, found);
+}
+
+/** "missed appointment", "the visit was put off", "Interpreter cancelled". */
+function readChange(
+  tokens: Token[],
+  i: number,
+  word: string,
+  next: Token | undefined,
+  previous: Token | undefined,
+  before: string,
+  found: Candidate[],
+): number {
+  const token = tokens[i];
+  let verb = i;
+  if (WITH_OFF.test(word)) {
+    if (next === undefined || next.gap !== 'space' || !(OFF[word.charAt(0)]?.test(next.word) ?? false))
+      return 0;
+    verb = i + 1;
+  } else if (/^mov(?:ed|ing)$/.test(word)) {
+    if (!/^(?:to|forward|back)$/.test(next?.word ?? '')) return 0;
+    const to = tokens[i + 2];
+    const late = next?.word === 'to' ? /^(?:another|later|a|next)$/.test(to?.word ?? '') : true;
+    const day = tokens
+      .slice(i + 2, i + 5)
+      .findIndex((other) => /^(?:day|date|time|slot|week)$/.test(other.word));
+    if (!late || (next?.word === 'to' && day < 0)) return 0;
+    const last = next?.word === 'to' ? i + 2 + day : i + 1;
+    if (tokens.slice(Math.max(0, i - 9), i).some(isEvent)) push(found, token, tokens[last]);
+    return last - i;
+  } else if (!VERBS.has(word)) return 0;
+  const after = tokens[verb + 1];
+  const last = eventAfter(tokens, verb + (/^(?:of|on|in)$/.test(after?.word ?? '') && verb > i ? 2 : 1));
+  if (last >= 0) {
+    if (
+      word === 'delayed' ||
+      (/^(?:failed|wasted|abandoned|aborted)$/.test(word) && !VISITS.test(tokens[last]?.word ?? ''))
+    )
+      return 0;
+    push(found, token, tokens[last]);
+    return last - i;
+  }
+  if (/^(?:aborted|failed|wasted|abandoned|unattended|delayed|missing|misses|forgot|forgets)$/.test(word))
+    return 0;
+  // "appointment was cancelled", "session cancelled by mother"
+  let noun = i - 1;
+  while (
+    noun >= 0 &&
+    tokens[noun + 1]?.gap === 'space' &&
+    /^(?:is|was|were|be|been|being|got|has|had|have|to|then|later|again|also|both|all|just)$/.test(
+      tokens[noun]?.word ?? '',
+    )
+  )
+    noun--;
+  if (tokens[noun + 1]?.gap === 'space' && isEvent(tokens[noun]) && tokens[noun]?.gap !== undefined) {
+    push(found, tokens[noun], tokens[verb]);
+    return verb - i;
+  }
+  // "Interpreter cancelled.", "Cancelled again."
+  const alone =
+    after === undefined || after.gap === 'mark' || after.gap === 'comma' || ALONE.test(after.word);
+  const subject =
+    i === 0 ||
+    token?.gap === 'mark' ||
+    (previous !== undefined &&
+      noun === i - 1 &&
+      (kindOf(previous) === 'person' || previous.name || i === 1)) ||
+    before === 'and';
+  if (
+    alone &&
+    subject &&
+    /^(?:cancell?ed|cancels|cx'?d?|cxl'?d?|cxld|cnx|rescheduled|postponed|adjourned|no-showed|pulled|bailed|backed|flaked|called)$/.test(
+      word,
+    )
+  )
+    push(found, token, tokens[verb]);
+  else if (
+    noun < i - 1 &&
+    noun >= 0 &&
+    verb > i - 1 &&
+    /^(?:rescheduled|postponed|adjourned|deferred|rearranged|called)$/.test(word)
+  )
+    push(found, tokens[i - 1], tokens[verb]);
+  return verb - i;
 }

@@ -74,7 +74,7 @@ function attributive(tokens: Token[], from: number, to: number): Found | undefin
 }
 
 /** Short notes leave the verb out: "Family unrealistic about …", "pt very curt". */
-function isLeftOut(tokens: Token[], from: number): boolean {
+function leftOut(tokens: Token[], from: number): Target | undefined {
   let i = from - 1;
   while (
     i > 0 &&
@@ -83,8 +83,11 @@ function isLeftOut(tokens: Token[], from: number): boolean {
   )
     i--;
   const noun = tokens[i];
-  if (noun === undefined || tokens[i + 1]?.gap !== 'space' || noun.base !== noun.word) return false;
-  return kindOf(noun) === 'person' && !PRONOUN.test(noun.word) && (i < 3 || noun.gap === 'mark');
+  if (noun === undefined || tokens[i + 1]?.gap !== 'space' || noun.base !== noun.word) return undefined;
+  const kind = kindOf(noun);
+  return (kind === 'person' || kind === 'home') && !PRONOUN.test(noun.word) && (i < 3 || noun.gap === 'mark')
+    ? kind
+    : undefined;
 }
 
 function predicative(tokens: Token[], from: number): Target | undefined {
@@ -97,7 +100,7 @@ function predicative(tokens: Token[], from: number): Target | undefined {
     }
     if (tokens[i + 1]?.gap === 'mark') break;
   }
-  if (copula < 0) return isLeftOut(tokens, from) ? 'person' : undefined;
+  if (copula < 0) return leftOut(tokens, from);
   const own = tokens[copula]?.word ?? '';
   if (own === "he's" || own === "she's" || own === "they're") return 'person';
   if (own === "it's") return 'thing';
@@ -130,7 +133,10 @@ function predicative(tokens: Token[], from: number): Target | undefined {
     if (token.word === 'it' || token.word === 'there') return 'thing';
     const kind = kindOf(token);
     if (kind !== undefined) return kind;
-    if (token.name || (token.caps === 'first' && i === start && copula === i + 1)) return 'person';
+    if (token.name) return 'person';
+    if (token.caps === 'first' && i === start && copula === i + 1)
+      // "Stairs are …": many of something; one name takes "is".
+      return token.word.endsWith('s') && /^(?:are|were)$/.test(own) ? 'thing' : 'person';
   }
   // "The latch was stubborn": a subject that names nobody is a thing.
   return DETERMINER.test(tokens[start]?.word ?? '') && copula - start > 1 ? 'thing' : undefined;

@@ -1,5 +1,6 @@
 import { findTarget } from './findTarget.ts';
 import { isNameStart } from './isNameStart.ts';
+import { isShown } from './isShown.ts';
 import type { Match } from './Match.ts';
 import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
@@ -10,10 +11,16 @@ const SERVICE = wordSet(
 );
 
 /** Whether a label is one here: not when told by somebody, denied, or part of a name. */
-export function judgeLabel({ tokens }: Sentence, { rule, from, to }: Match): boolean {
+export function judgeLabel(sentence: Sentence, match: Match): boolean {
+  const { tokens } = sentence;
+  const { rule, from, to } = match;
   const token = tokens[from];
   if (token === undefined || token.reported || token.negated) return false;
-  if (rule.class === 'feeling' && findTarget(tokens, to - 1, to).target === 'thing') return false;
+  if (
+    rule.class === 'feeling' &&
+    (findTarget(tokens, to - 1, to).target === 'thing' || isShown(sentence, match))
+  )
+    return false;
   const last = tokens[to - 1];
   // British guidance itself writes "disabled people".
   if (/^(?:disabled|blind|deaf)$/.test(token.word) && /^(?:person|people)$/.test(last?.word ?? ''))

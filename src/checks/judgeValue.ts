@@ -1,13 +1,18 @@
 import { actsAsThing } from './actsAsThing.ts';
 import { findTarget } from './findTarget.ts';
+import { isCharged } from './isCharged.ts';
 import { isNameStart } from './isNameStart.ts';
+import { isShown } from './isShown.ts';
 import type { Match } from './Match.ts';
 import { nouns } from './nouns.ts';
 import type { Sentence } from './Sentence.ts';
+import type { Token } from './Token.ts';
 
 /** Of looks, or no first half at all. */
 const NO_TRAIT =
   /^(?:red|bald|grey|gray|ginger|fair|dark|like|the|a|an|was|is|be|and|bare|masked|two|one|then|well|so|very|he|she|they)$/;
+
+const JOINS = /^(?:and|but|very|quite|really|rather|so|too|still|again|also)$/;
 
 /** Of a reader or a driver, "good" says how well they do it; of a mother it judges her. */
 function isListed(noun: string): boolean {
@@ -17,18 +22,36 @@ function isListed(noun: string): boolean {
   );
 }
 
+function judges({ known }: Token): boolean {
+  return [known.patterns, known.traitPatterns].some((patterns) =>
+    patterns?.any.some(({ rule, text }) => rule.kind === 'value-judgment' && !text.includes(' ')),
+  );
+}
+
+/** Whether only judging words, "and" and adverbs stand before token `at` in its part of the sentence. */
+function opensNote(tokens: Token[], at: number): boolean {
+  let i = at;
+  while (i > 0 && tokens[i]?.gap !== 'mark') {
+    const before = tokens[i - 1];
+    if (before === undefined || !(JOINS.test(before.word) || judges(before))) return false;
+    i--;
+  }
+  return true;
+}
+
 /**
  * Whether a judging word is one here. Classes: `strong` unless about a thing; `weak` only when about a person,
  * conduct, a home or an account; `person`, `home` and `account` only when about that; `quality` a general word such
  * as "good", only right before a person or conduct; `verb` a loaded verb; `phrase` always. Where the noun is part of
  * the judgment ("bad mother"), the match is widened to show it.
  */
-export function judgeValue({ tokens }: Sentence, match: Match): boolean {
+export function judgeValue(sentence: Sentence, match: Match): boolean {
+  const { tokens } = sentence;
   const { rule, from, to } = match;
   const token = tokens[from];
   if (token === undefined || token.reported || token.negated) return false;
   if (token.name && (rule.class !== 'phrase' || to - from === 1)) return false;
-  if (isNameStart(tokens, from, to)) return false;
+  if (isNameStart(tokens, from, to) || isCharged(tokens, from) || isShown(sentence, match)) return false;
   if (rule.class === 'verb') return !actsAsThing(tokens, from);
   if (rule.class === 'phrase') return true;
   if (rule.class === 'tail') {
@@ -55,7 +78,7 @@ export function judgeValue({ tokens }: Sentence, match: Match): boolean {
   return (
     rule.class === 'person' &&
     target === 'unknown' &&
-    (token.gap === 'start' || token.gap === 'mark') &&
+    opensNote(tokens, from) &&
     (next === undefined ||
       next.gap !== 'space' ||
       /^(and|but|with|to|on|at|in|as|about|again|if|during|this|today|tonight|throughout|towards?|when|while|x\d)$/.test(

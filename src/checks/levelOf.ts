@@ -6,9 +6,10 @@ import { defaultLevel } from './defaultLevel.ts';
 export function levelOf({ id, kind, rule }: Candidate, options: CheckOptions): 'off' | 'advice' | 'warning' {
   const off = options.lexicon?.off;
   if (off !== undefined && (off.includes(id) || off.includes(kind))) return 'off';
-  const ofRule = options.levels?.[id];
-  if (ofRule !== undefined) return ofRule;
   const section = options.section ?? '';
+  const { levels = {} } = options;
+  const ofRule = levels[`${section}:${id}`] ?? levels[`${section}:${kind}`] ?? levels[id];
+  if (ofRule !== undefined) return ofRule;
   // A section for the client's own words needs no quotation marks [P10].
   if (/quote/i.test(section) && kind !== 'identifier') return 'off';
   if (/opinion|impression|analysis/i.test(section) && kind === 'speculation') return 'off';

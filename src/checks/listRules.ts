@@ -1,5 +1,5 @@
 import { builtinRules } from './builtinRules.ts';
-import type { Phrase } from './compileRules.ts';
+import { ruleOf } from './compileRules.ts';
 import type { FindingKind } from './Finding.ts';
 import { acronyms } from './lexicon/acronyms.ts';
 import type { RuleInfo } from './RuleInfo.ts';
@@ -36,12 +36,14 @@ function list(): RuleInfo[] {
     rules.set(id, rule);
     return rule;
   };
-  const phrases = new Set<Phrase>();
-  for (const patterns of builtinRules.values()) for (const { phrase } of patterns) phrases.add(phrase);
-  for (const phrase of phrases) {
-    const words = readable(phrase.elements);
-    const { id, kind } = phrase.rule;
-    if (words !== '') of(id, kind).words.push(words);
+  for (const shelf of builtinRules().byLetter) {
+    for (let i = 0; shelf !== undefined && i < shelf.length; i += 2) {
+      const [row, phrase] = [shelf[i], shelf[i + 1]];
+      if (typeof row !== 'object' || typeof phrase !== 'string') continue;
+      const words = readable(phrase.trim().split(' '));
+      const { id, kind } = ruleOf(row);
+      if (words !== '') of(id, kind).words.push(words);
+    }
   }
   for (const letters of acronyms.keys())
     of(`acronym/${letters}`, 'acronym').words.push(letters.toUpperCase());

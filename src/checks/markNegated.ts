@@ -1,9 +1,7 @@
+import { cues } from './cues.ts';
 import type { Sentence } from './Sentence.ts';
 import { wordSet } from './wordSet.ts';
 
-const NEGATORS = wordSet(
-  'not no never without cannot nor neither none isnt wasnt dont doesnt didnt wont denies denied denying deny nothing hardly absence lack free',
-);
 const ENDS = wordSet(
   'but however although though because until then yet except since so while whereas who which that',
 );
@@ -13,6 +11,9 @@ const FINITE = wordSet(
 /** "No signs that she is …": what follows is denied as well. */
 const SAYING = wordSet(
   'sign signs evidence indication indications suggest suggestion reason report reports concern concerns believe think mean say said show shows appear indicate proof',
+);
+const CLAUSE = wordSet(
+  'the his her their my our he she they it i we there mother father mum mom dad client worker staff',
 );
 const REACH = 14;
 
@@ -29,7 +30,10 @@ export function markNegated({ tokens }: Sentence): void {
       if (
         token.gap === 'mark' ||
         (ENDS.has(word) && !(word === 'that' && SAYING.has(before ?? ''))) ||
-        (joined && FINITE.has(word))
+        (joined && FINITE.has(word)) ||
+        // "…, and the friend was", "… as the flat is": somebody else's clause.
+        (((word === 'and' && token.gap === 'comma') || word === 'as') &&
+          CLAUSE.has(tokens[i + 1]?.word ?? ''))
       )
         left = 0;
     }
@@ -37,7 +41,7 @@ export function markNegated({ tokens }: Sentence): void {
       token.negated = true;
       left--;
     }
-    if ((NEGATORS.has(word) || word.endsWith("n't")) && !token.quoted) {
+    if ((token.cues & cues.negation) !== 0 && !token.quoted) {
       const next = tokens[i + 1]?.word;
       // "not only", "no longer" and "no doubt" deny nothing; "free" and "lack" only before "of" or "from".
       if (next === 'only' || (word === 'no' && (next === 'doubt' || next === 'show' || next === 'shows')))

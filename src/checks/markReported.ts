@@ -1,18 +1,10 @@
-import { inflect } from './inflect.ts';
+import { cues } from './cues.ts';
 import { nouns } from './nouns.ts';
+import { reportVerbs } from './reportVerbs.ts';
 import type { Sentence } from './Sentence.ts';
 import type { Token } from './Token.ts';
 import { wordSet } from './wordSet.ts';
 
-const VERBS = wordSet(
-  'say saying stating telling report reporting describe describing writing written explaining sharing disclosing claiming reportedly',
-);
-for (const verb of 'say state tell report describe write explain share disclose mention note indicate confirm inform advise reply answer add text email recall recount voice express comment believe think feel ask rate respond remark testify record call deny claim insist allege complain admit dispute agree identify acknowledge'.split(
-  ' ',
-)) {
-  const [, third, past] = inflect(verb);
-  VERBS.add(third).add(past);
-}
 /** At the very start, "noted", "called" and the like have the worker as their subject; these have the client. */
 const CLIENT =
   /^(?:report|stat|sa[iy]|den|descri|fe[el]|claim|admit|complain|believ|th[io]|insist|alleg|express|self)/;
@@ -107,7 +99,7 @@ export function markReported(sentence: Sentence): void {
   let done = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || token.quoted) continue;
+    if (token === undefined || token.quoted || (token.cues & cues.report) === 0) continue;
     const { word } = token;
     const before = tokens[i - 1];
     const next = tokens[i + 1]?.word ?? '';
@@ -125,10 +117,23 @@ export function markReported(sentence: Sentence): void {
       done = markBack(sentence, i, done);
       continue;
     }
+    // "Records state", "parents claim": the plain form is a verb behind many; "the court found that".
+    const plural =
+      /^(?:state|indicate|mention|note|explain|confirm|tell|allege|feel|believe|think)$/.test(word) &&
+      (/s$/.test(before?.word ?? '') ||
+        /^(?:they|staff|police|people|children|parents)$/.test(before?.word ?? ''));
+    const ruled =
+      /^(?:found|ruled|held|heard|decided)$/.test(word) &&
+      /^(?:court|judge|tribunal|jury|panel|magistrates?|inquiry|hearing)$/.test(before?.word ?? '');
+    if ((plural && !/^(?:his|this|staff|worker's)$/.test(before?.word ?? '')) || ruled) {
+      sentence.reports.push({ at: i, source: false });
+      markOn(sentence, i + 1);
+      continue;
+    }
     const written = /^(?:reads|shows|reveals|lists|put|puts)$/.test(word);
     const fits = written
       ? WRITING.test(before?.word ?? '') || (/^puts?$/.test(word) && next === 'it')
-      : VERBS.has(word) || VERBS.has(token.base);
+      : reportVerbs.has(word) || reportVerbs.has(token.base);
     if (!fits) continue;
     if (
       NOUNS.has(word) &&
@@ -172,7 +177,12 @@ export function markReported(sentence: Sentence): void {
   }
   // "as described by his teacher", "as reported by …"
   for (let i = 1; i < tokens.length - 1; i++) {
-    if (tokens[i + 1]?.word === 'by' && tokens[i - 1]?.word === 'as' && VERBS.has(tokens[i]?.word ?? ''))
+    if (((tokens[i]?.cues ?? 0) & cues.report) === 0) continue;
+    if (
+      tokens[i + 1]?.word === 'by' &&
+      tokens[i - 1]?.word === 'as' &&
+      reportVerbs.has(tokens[i]?.word ?? '')
+    )
       done = markBack(sentence, i, done);
   }
 }

@@ -1,12 +1,14 @@
-import { type Pattern, type Phrase, type RuleIndex, restOf } from './compileRules.ts';
 import type { Match } from './Match.ts';
+import type { Pattern, Patterns } from './Patterns.ts';
+import type { PhrasePart } from './readElement.ts';
+import { type Phrase, readPhrase } from './readPhrase.ts';
 import type { Token } from './Token.ts';
 
 /** For each element of the phrase that is being matched, the token it took, or -1. */
 let taken: number[] = [];
 
 /** The index after the last matched token, or -1. */
-function matchRest(tokens: Token[], at: number, rest: NonNullable<Phrase['rest']>, element: number): number {
+function matchRest(tokens: Token[], at: number, rest: PhrasePart[], element: number): number {
   let i = at;
   for (let e = element; e < rest.length; e++) {
     const part = rest[e];
@@ -42,58 +44,31 @@ function shownOf({ span }: Phrase, at: number, to: number): [number, number] {
   return [inside[0] ?? at, inside.at(-1) ?? to - 1];
 }
 
-/** The patterns of a first word by their second word; `any` holds those that need none or take many. */
-interface Dispatch {
-  any: Pattern[];
-  by: Map<string, Pattern[]>;
-}
-
-/** Shorter lists are quicker to try than to look up. */
-const FEW = 3;
-const dispatches = new WeakMap<Pattern[], Dispatch>();
-
-function dispatchOf(patterns: Pattern[]): Dispatch {
-  const known = dispatches.get(patterns);
-  if (known !== undefined) return known;
-  const made: Dispatch = { any: [], by: new Map() };
+function tryAll(patterns: Pattern[], tokens: Token[], at: number, found: Match[]): void {
   for (const pattern of patterns) {
-    const rest = restOf(pattern.phrase);
-    const needed = rest.findIndex(({ optional }) => !optional);
-    const parts = rest.slice(0, needed + 1);
-    if (needed < 0 || parts.some(({ words }) => words === undefined)) {
-      made.any.push(pattern);
+    const { rule, form } = pattern;
+    pattern.phrase ??= readPhrase(pattern.text);
+    const { phrase } = pattern;
+    const { rest } = phrase;
+    if (rest.length === 0) {
+      found.push({ rule, from: at, to: at + 1, form, shown: [at, at] });
       continue;
     }
-    for (const word of new Set(parts.flatMap(({ words }) => [...(words ?? [])]))) {
-      const list = made.by.get(word);
-      if (list === undefined) made.by.set(word, [pattern]);
-      else list.push(pattern);
-    }
-  }
-  dispatches.set(patterns, made);
-  return made;
-}
-
-function tryAll(patterns: Pattern[], tokens: Token[], at: number, found: Match[]): void {
-  for (const { phrase, form } of patterns) {
     taken = [at];
-    const to = matchRest(tokens, at + 1, restOf(phrase), 0);
-    if (to > 0) found.push({ rule: phrase.rule, from: at, to, form, shown: shownOf(phrase, at, to) });
+    const to = matchRest(tokens, at + 1, rest, 0);
+    if (to > 0) found.push({ rule, from: at, to, form, shown: shownOf(phrase, at, to) });
   }
 }
 
-/** Every phrase of the index that begins at token `at`. `known` is the word to look up there. */
-export function matchPhrases(index: RuleIndex, tokens: Token[], at: number, known: string): Match[] {
-  const found: Match[] = [];
-  const patterns = index.get(known);
-  if (patterns === undefined) return found;
-  if (patterns.length <= FEW) {
-    tryAll(patterns, tokens, at, found);
-    return found;
-  }
-  const { any, by } = dispatchOf(patterns);
-  tryAll(any, tokens, at, found);
-  const second = by.get(tokens[at + 1]?.word ?? '');
+/** Adds every phrase of `patterns` that begins at token `at` to `found`. */
+export function matchPhrases(
+  patterns: Patterns | undefined,
+  tokens: Token[],
+  at: number,
+  found: Match[],
+): void {
+  if (patterns === undefined) return;
+  tryAll(patterns.any, tokens, at, found);
+  const second = patterns.by?.get(tokens[at + 1]?.word ?? '');
   if (second !== undefined) tryAll(second, tokens, at, found);
-  return found;
 }

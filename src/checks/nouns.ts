@@ -9,10 +9,12 @@ export const nouns = {
     'expectations goals act actions acts affect appearance approach attitude behavior behaviour body boundaries care character choice comment communication compliance conduct conversation cooperation coping decision demand demands demeanor demeanour discipline eating effort engagement ethic exchange gesture gestures glare grooming habits housekeeping hygiene influence insight interaction judgement judgment language lifestyle manner manners mood motivation nature outburst outbursts parenting persona personality posture presentation question rapport reaction relationship remark replies reply response role self-care sense skills stance standard standards streak supervision temper tendencies tendency threat threats timekeeping tone upbringing upkeep voice way words work',
   ),
   home: wordSet(
-    'accommodation apartment basement bathroom bedroom bedsit caravan conditions dwelling environment flat floor garden hall hallway home house kitchen living lounge place premises property residence room surroundings tenancy toilet trailer unit yard',
+    'accommodation apartment basement bathroom bedroom bedsit caravan conditions dwelling environment flat floor garden hall hallway home house household kitchen living lounge place premises property residence room surroundings tenancy toilet trailer unit yard',
   ),
-  account: wordSet('account answers excuse explanation statement stories story version'),
+  account: wordSet(
+    'account alibi allegation allegations answers claim claims complaint complaints illness injury memory reason reasons recollection symptoms timeline excuse explanation statement stories story version',
+  ),
   thing: wordSet(
-    'air anger animal bin bird boiler bomb book breathing bus cancer car carpet case cat clothes cockroach commuter computer cooker corner cough cover cup cut danger decision deer dinner dishes disorder dog door error fever finger floor freezer fridge heater heating holiday hour laptop letter liver market math matter medication medicine meter mice mirror monitor murder number odor offer order pain paper paperwork phone power puppy river sales shelter shoulder show shower sign smell sofa teeth test tooth traffic tumor ulcer van washing water weather wind window winter',
+    'air anger animal bin bird boiler bomb book breathing bus cancer car carpet case cat clothes cockroach commuter computer cooker corner cough cover cup cut danger decision deer dinner dishes disorder dog door error fever finger floor freezer fridge heater heating holiday hour laptop letter liver market math matter medication medicine meter mice mirror monitor murder number odor offer order pain paper paperwork phone power puppy river sales scales signal wifi lift rota buses trains line website app engine brakes shelter shoulder show shower sign smell sofa teeth test tooth traffic tumor ulcer van washing water weather wind window winter',
   ),
 };

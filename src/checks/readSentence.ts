@@ -1,9 +1,11 @@
+import { cues } from './cues.ts';
 import { markNegated } from './markNegated.ts';
 import { markReported } from './markReported.ts';
 import type { Sentence } from './Sentence.ts';
 import { tokenise } from './tokenise.ts';
+import { wordSet } from './wordSet.ts';
 
-const TITLE = /^(?:mr|mrs|ms|dr|st|sgt|prof|rev)$/;
+const TITLES = wordSet('mr mrs ms dr st sgt prof rev');
 
 /** Reads one sentence; `quotes` are its stretches inside quotation marks, in order. */
 export function readSentence(line: string, quotes: [number, number][]): Sentence {
@@ -15,10 +17,12 @@ export function readSentence(line: string, quotes: [number, number][]): Sentence
   let words = 0;
   let high = 0;
   let shouting = 0;
+  let all = 0;
   for (const token of tokens) {
     while (quote < quotes.length && (quotes[quote]?.[1] ?? 0) <= token.start) quote++;
     token.quoted = (quotes[quote]?.[0] ?? Number.POSITIVE_INFINITY) < token.end;
-    if (/\d/.test(token.word)) continue;
+    all |= token.cues;
+    if ((token.cues & cues.digit) !== 0) continue;
     const length = token.end - token.start;
     letters += length;
     if (token.caps === 'all' || (length === 1 && token.caps !== 'none')) shouting += length;
@@ -35,11 +39,11 @@ export function readSentence(line: string, quotes: [number, number][]): Sentence
         token.caps === 'first' &&
         token.word !== 'i' &&
         (title || (token.gap !== 'start' && token.gap !== 'mark'));
-      title = TITLE.test(token.word);
+      title = TITLES.has(token.word);
     }
   }
-  const sentence: Sentence = { line, start, end, tokens, reports: [], shouted, titled };
-  markReported(sentence);
-  markNegated(sentence);
+  const sentence: Sentence = { line, start, end, tokens, cues: all, reports: [], shouted, titled };
+  if ((all & cues.report) !== 0) markReported(sentence);
+  if ((all & cues.negation) !== 0) markNegated(sentence);
   return sentence;
 }

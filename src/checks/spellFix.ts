@@ -1,20 +1,12 @@
 import { builtinRules } from './builtinRules.ts';
-import type { Pattern } from './compileRules.ts';
+import type { Row } from './compileRules.ts';
 import { wordSet } from './wordSet.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** Real words that look like a misspelling of a rule's word. */
 const REAL = wordSet(
-  'complaint complaints compliance pleasantly peasant hostel insistent resistance defense defence leasing compressed complies losses losing confusing confessing confused spelled expanded casing causing dispatch priorities compiled compelled readiness artistic harder charging unusable commitment committed comforting contrite completed complied',
+  'complaint complaints compliance pleasantly peasant hostel insistent resistance defense defence leasing compressed complies losses losing confusing confessing confused spelled expanded casing causing dispatch priorities compiled compelled readiness artistic harder charging unusable commitment committed comforting contrite completed complied prefer prefers preferred reside resides considered amendable appealing canning carless confidant delete deletes deleted deleting deuce donated donating donates enduring impending impotent liable lacking licking locking livable passable passably prelude raking rumbling snipping snoring tampered valiant violet violets measurable strategies expands expanded import imports imported imparted unpacked preceding rating ratings permitted denoted spared',
 );
-/** The longest list of remembered words. */
-const MOST = 4000;
-
-/** Only words that are a finding by themselves, and of the verbs only the jargon ones. */
-function isSure({ phrase, form }: Pattern): boolean {
-  if (phrase.elements.length > 1) return false;
-  return phrase.rule.kind === 'jargon-word' ? form >= 0 : form < 0;
-}
-
 /** A word with its doubled letters made single and its inner vowels made alike. */
 function skeleton(word: string): string {
   return (
@@ -36,39 +28,60 @@ function isOneSlip(long: string, short: string): boolean {
   );
 }
 
-let bones: Map<string, string> | undefined;
-const shelves = new Map<string, string[]>();
-const known = new Map<string, string | undefined>();
+/** Shorter words of a rule are never taken for misspelt. */
+const SHORTEST = 7;
+const LONG = 9;
 
-/** Built when the first unknown word comes, so that loading the rules stays quick. */
-function build(): Map<string, string> {
-  const built = new Map<string, string>();
-  for (const [word, patterns] of builtinRules) {
-    if (word.length < 7 || !patterns.some((pattern) => isSure(pattern))) continue;
-    built.set(skeleton(word), word);
-    if (word.length < 8) continue;
-    const shelf = word.charAt(0) + word.length;
-    const list = shelves.get(shelf);
-    if (list === undefined) shelves.set(shelf, [word]);
-    else list.push(word);
-  }
-  return built;
+/** The rules' words that may be misspelt, by first letter; filled when a word with that letter comes. */
+const shelves = new Map<number, string[]>();
+
+/** Whether a phrase is a finding by itself wherever it stands: one word, and of the verbs only the jargon ones. */
+function isSure(row: Row, phrase: string): boolean {
+  return (
+    phrase.length >= SHORTEST &&
+    !phrase.includes(' ') &&
+    !phrase.startsWith('#') &&
+    phrase.startsWith('^') === (row.kind === 'jargon-word')
+  );
 }
 
-function search(word: string): string | undefined {
-  bones ??= build();
-  let fixed = bones.get(skeleton(word));
-  for (let by = -1; fixed === undefined && by <= 1; by++) {
-    for (const rule of shelves.get(word.charAt(0) + (word.length + by)) ?? []) {
-      if (by > 0 ? isOneSlip(rule, word) : isOneSlip(word, rule)) {
-        fixed = rule;
-        break;
-      }
-    }
+function shelfOf(letter: number): string[] {
+  const known = shelves.get(letter);
+  if (known !== undefined) return known;
+  const shelf: string[] = [];
+  const phrases = builtinRules().byLetter[letter] ?? [];
+  for (let i = 0; i < phrases.length; i += 2) {
+    const row = phrases[i];
+    const phrase = phrases[i + 1];
+    if (typeof row !== 'object' || typeof phrase !== 'string' || !isSure(row, phrase)) continue;
+    if (/^[a-z]+$/.test(phrase)) shelf.push(phrase);
+    else shelf.push(...wordsOf(phrase));
   }
-  if (fixed === undefined || fixed.startsWith(word) || word.startsWith(fixed)) return undefined;
-  // The last letters carry the meaning (schizophrenic, schizophrenia): they must agree.
-  return fixed.slice(-2) === word.slice(-2) ? fixed : undefined;
+  shelves.set(letter, shelf);
+  return shelf;
+}
+
+function isSlip(word: string, rule: string): boolean {
+  const { length } = word;
+  const by = rule.length - length;
+  if (
+    by > 3 ||
+    by < -3 ||
+    rule.length < SHORTEST ||
+    word.charCodeAt(length - 1) !== rule.charCodeAt(rule.length - 1)
+  )
+    return false;
+  // The last letters carry the meaning (schizophrenic, schizophrenia): in all but long words two must agree.
+  const ends = word.charCodeAt(length - 2) === rule.charCodeAt(rule.length - 2);
+  if (!ends && by !== 0 && rule.length < LONG) return false;
+  if (
+    rule.length > SHORTEST &&
+    by <= 1 &&
+    by >= -1 &&
+    (by > 0 ? isOneSlip(rule, word) : isOneSlip(word, rule))
+  )
+    return true;
+  return ends && skeleton(word) === skeleton(rule);
 }
 
 /**
@@ -77,9 +90,6 @@ function search(word: string): string | undefined {
  */
 export function spellFix(word: string): string | undefined {
   if (word.length < 6 || word.length > 24 || REAL.has(word)) return undefined;
-  if (known.has(word)) return known.get(word);
-  if (known.size > MOST) known.clear();
-  const fixed = search(word);
-  known.set(word, fixed);
-  return fixed;
+  const fixed = shelfOf(word.charCodeAt(0)).find((rule) => isSlip(word, rule));
+  return fixed === undefined || fixed.startsWith(word) || word.startsWith(fixed) ? undefined : fixed;
 }

@@ -1,9 +1,9 @@
-const TITLES = new Set('mr mrs ms dr st prof rev sgt lt fr hon jr'.split(' '));
+import { wordSet } from './wordSet.ts';
+
+const TITLES = wordSet('mr mrs ms dr st prof rev sgt lt fr hon jr');
 /** Short forms that end a sentence only when a capital follows. */
-const SHORT = new Set(
-  'no nos ave rd blvd approx appt appts dept etc vs sr apt tel ext inc ltd co wk wks hr hrs min mins yr yrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri re ref tx hx dx rx ln ct pt'.split(
-    ' ',
-  ),
+const SHORT = wordSet(
+  'no nos ave rd blvd approx appt appts dept etc vs sr apt tel ext inc ltd co wk wks hr hrs min mins yr yrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri re ref tx hx dx rx ln ct pt',
 );
 
 const END = /[.!?]/g;

@@ -10,6 +10,7 @@ export function suggest(
   capital: boolean,
   locale: string | undefined,
 ): string[] {
+  if (!capital && locale !== 'en-GB' && !suggestions.some((one) => /[\^#]/.test(one))) return suggestions;
   return suggestions.map((suggestion) => {
     let text = suggestion.replace(/\^(\w+)/g, (_, verb: string) => inflect(verb)[form < 0 ? 0 : (form as 0)]);
     text = text.replace(/#(\w+)/g, (_, noun: string) =>

@@ -1,63 +1,51 @@
 import type { Candidate } from './Candidate.ts';
 import type { CheckOptions } from './CheckOptions.ts';
-import type { LineResult } from './checkLine.ts';
 import type { Finding } from './Finding.ts';
+import type { LineState } from './LineState.ts';
 import { levelOf } from './levelOf.ts';
 import { sources } from './sources.ts';
 
-/** The findings of a line as they were last made, with the offset they were made for. */
-export type MadeFindings = WeakMap<LineResult, { offset: number; findings: Finding[] }>;
-
 /** The findings of one line; those of a line that only moved are moved where they are: this runs at every key. */
-function makeLine(
-  text: string,
-  result: LineResult,
-  offset: number,
-  options: CheckOptions,
-  made: MadeFindings,
-): Finding[] {
-  const known = made.get(result);
-  if (known?.offset === offset) return known.findings;
-  if (known !== undefined) {
-    const by = offset - known.offset;
-    for (const finding of known.findings) {
-      finding.start += by;
-      finding.end += by;
+function findingsOf(text: string, line: LineState, offset: number, options: CheckOptions): Finding[] {
+  const { findings } = line;
+  const by = offset - line.offset;
+  line.offset = offset;
+  if (findings !== undefined) {
+    if (by !== 0) {
+      for (const finding of findings) {
+        finding.start += by;
+        finding.end += by;
+      }
     }
-    known.offset = offset;
-    return known.findings;
+    return findings;
   }
-  const findings = result.candidates.flatMap((candidate) => {
+  const made: Finding[] = [];
+  for (const candidate of line.result?.candidates ?? []) {
     const level = levelOf(candidate, options);
-    return level === 'off' ? [] : [toFinding(text, candidate, offset, level, options)];
-  });
-  made.set(result, { offset, findings });
-  return findings;
+    if (level !== 'off') made.push(toFinding(text, candidate, offset, level, options));
+  }
+  line.findings = made;
+  return made;
 }
 
 /** Puts the results of the lines together: offsets into the text, levels, and abbreviations spelt out earlier. */
 export function toFindings(
   text: string,
-  lines: string[],
-  results: LineResult[],
+  lines: LineState[],
   whole: Candidate[],
   options: CheckOptions,
-  made: MadeFindings,
 ): Finding[] {
   const findings: Finding[] = [];
   const defined = new Set<string>();
   let offset = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const result = results[i];
-    if (result !== undefined && result.candidates.length > 0) {
-      const ofLine = makeLine(text, result, offset, options, made);
-      for (const finding of ofLine) {
-        if (defined.size === 0 || finding.kind !== 'acronym' || !defined.has(finding.rule.slice(8)))
-          findings.push(finding);
-      }
+  for (const line of lines) {
+    for (const finding of findingsOf(text, line, offset, options)) {
+      if (defined.size === 0 || finding.kind !== 'acronym' || !defined.has(finding.rule.slice(8)))
+        findings.push(finding);
     }
-    for (const letters of result?.defined ?? []) defined.add(letters);
-    offset += (lines[i]?.length ?? 0) + 1;
+    const letters = line.result?.defined;
+    if (letters !== undefined && letters.length > 0) for (const one of letters) defined.add(one);
+    offset += line.line.length + 1;
   }
   if (whole.length === 0) return findings;
   for (const candidate of whole) {

@@ -1,3 +1,4 @@
+import { learnWord } from './learnWord.ts';
 import type { Token } from './Token.ts';
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -11,13 +12,6 @@ function classOf(code: number, text: string, at: number): number {
   }
   if (code === 0x2019 || code === 0x2bc) return 3;
   return LETTER.test(text.charAt(at)) ? 1 : 0;
-}
-
-function capsOf(raw: string): Token['caps'] {
-  const lower = raw.toLowerCase();
-  if (raw === lower) return 'none';
-  if (raw.length > 1 && raw === raw.toUpperCase()) return 'all';
-  return raw.slice(1) === lower.slice(1) ? 'first' : 'mixed';
 }
 
 function gapOf(line: string, from: number, to: number): Token['gap'] {
@@ -52,25 +46,16 @@ export function tokenise(line: string, from: number, to: number): Token[] {
       if (next === 3 && (at + 1 >= to || classOf(line.charCodeAt(at + 1), line, at + 1) !== 1)) break;
       at++;
     }
-    const raw = line.slice(start, at);
-    // A word longer than any real one is no word: it gets an empty form that no rule knows.
-    let word = raw.length > 40 ? '' : raw.toLowerCase();
-    for (let i = 0; i < word.length; i++) {
-      if (word.charCodeAt(i) > 127) {
-        word = word
-          .replace(/[\u2019\u02bc]/g, "'")
-          .normalize('NFD')
-          .replace(/\p{M}/gu, '');
-        break;
-      }
-    }
+    const known = learnWord(line.slice(start, at));
     tokens.push({
       start,
       end: at,
-      word,
-      base: word.endsWith("'s") ? word.slice(0, -2) : word,
-      caps: raw.length > 40 ? 'none' : capsOf(raw),
+      word: known.word,
+      base: known.base,
+      caps: known.caps,
       gap: tokens.length === 0 ? 'start' : gapOf(line, last, start),
+      cues: known.cues,
+      known,
       quoted: false,
       name: false,
       reported: false,

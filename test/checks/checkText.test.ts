@@ -56,6 +56,67 @@ describe('checkText', () => {
     );
   });
 
+  it('takes a level for one kind of section, before one for all', () => {
+    const levels = { label: 'advice', 'history:label': 'off', 'plan:scare-quote': 'warning' } as const;
+    const kinds = (section: string): string[] =>
+      checkText('Her “friend” is an addict.', { section, levels }).map(({ kind, level }) => `${kind} ${level}`);
+    expect(kinds('history')).toEqual([]);
+    expect(kinds('contact')).toEqual(['label advice']);
+    expect(kinds('plan')).toEqual(['scare-quote warning', 'label advice']);
+  });
+
+  it('leaves what is named as an offence, found by a court, or shown with what was seen', () => {
+    for (const clean of [
+      'He was charged with hostile conduct on 3 May.',
+      'Convicted of violent disorder in 2019.',
+      'The court found that father was abusive.',
+      'Records state that she is bipolar.',
+      'Client appeared agitated as evidenced by pacing.',
+      'He seemed hostile: shouted at the nurse.',
+    ])
+      expect(checkText(clean)).toEqual([]);
+    for (const flagged of ['He was hostile.', 'She is bipolar.', 'Client appeared agitated.', 'Son is lazy: in bed till 2.'])
+      expect(checkText(flagged)).toHaveLength(1);
+  });
+
+  it('takes every way of missing an event for one, and no other', () => {
+    for (const missed of [
+      'The hearing was adjourned.',
+      'He bailed on the visit.',
+      'Contact did not take place.',
+      'The visit fell through.',
+      'Nobody was home for the visit.',
+      'She has not been to her last two sessions.',
+      'DNA at wound clinic.',
+      'No call/no show for the third session.',
+      'Foster carer put off the introductions.',
+      'Interpreter cancelled.',
+      'The meeting was moved to another day.',
+      'He was not brought to the clinic.',
+    ])
+      expect(checkText(missed).map(({ rule }) => rule)).toContain('vague-time/undated-event');
+    for (const other of [
+      'He cancelled his gym membership.',
+      'She failed two exams.',
+      'He put off paying the bill.',
+      'He took a DNA test.',
+      'The meeting was moved to room 4.',
+      'He did not show any pain.',
+      'She did not attend on 4 May.',
+      'If he misses the visit, ring 555.',
+    ])
+      expect(checkText(other).map(({ rule }) => rule)).not.toContain('vague-time/undated-event');
+  });
+
+  it('knows an adverb or a noun by its adjective, and no ordinary word for a slip', () => {
+    expect(checkText('He behaved recklessly.')).toHaveLength(1);
+    expect(checkText('Her rudeness was plain to staff.')).toHaveLength(1);
+    expect(checkText('He was agressive.')).toHaveLength(1);
+    expect(checkText('He was recenlty moved.')).toHaveLength(1);
+    for (const plain of ['trade', 'spare', 'violet', 'ratings', 'donated', 'parole', 'snoring', 'unlocking'])
+      expect(checkText(`He saw the ${plain} door.`)).toEqual([]);
+  });
+
   it('allows diagnosis words in a diagnosis section and opinion in an opinion section', () => {
     expect(terms('Client is bipolar.', { section: 'diagnosis' })).toEqual([]);
     expect(terms('He is an addict.', { section: 'diagnosis' })).toEqual(['label: addict']);
