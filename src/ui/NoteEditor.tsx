@@ -76,7 +76,7 @@ export function NoteEditor({ vault, note, client, locale, now, backHref, begin, 
       class="note"
       onKeyDownCapture={(event) => {
         // Right after it, undo takes back what was ignored; later, what was written before.
-        if (!quieting.last?.takeBack || !quieting.last.fresh || event.shiftKey || event.altKey) return;
+        if (!quieting.last?.takeBack || !quieting.last.byKey || event.shiftKey || event.altKey) return;
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
         event.preventDefault();
         event.stopPropagation();
