@@ -23,7 +23,7 @@ export function useRulesEnded(page: BesidePage, vault: RemoteVault): Ended {
         setLast({
           says: `“${ruleName(key.slice(5))}” is off, here and in all notes.`,
           takeBack: () => void vault.setChoice(key, before).catch(() => undefined),
-          fresh: false,
+          byKey: false,
         });
         return true;
       } catch {

@@ -34,8 +34,12 @@ export function ImportWords() {
     setFailed(undefined);
     if (next === undefined) return;
     try {
-      const json = next.size > longest ? ' '.repeat(1_000_001) : await next.text();
       const name = next.name.replace(/\.[^.]*$/, '');
+      if (next.size > longest) {
+        const problems = [{ where: 'The file', what: 'is too long to be a list of words' }];
+        return setChosen({ json: '', name, file: { ok: false, problems } });
+      }
+      const json = await next.text();
       setChosen({ json, name, file: await vault.words.inspect(json, name) });
     } catch (why) {
       setFailed(`The file could not be read: ${why instanceof Error ? why.message : String(why)}`);

@@ -137,7 +137,7 @@ export function NoteEditor({
       class={`note${showBasis ? ' with-bases' : ''}${reading ? ' reading' : ''}`}
       onKeyDownCapture={(event) => {
         // Right after it, undo takes back what was ignored; later, what was written before.
-        if (!quieting.last?.takeBack || !quieting.last.fresh || event.shiftKey || event.altKey) return;
+        if (!quieting.last?.takeBack || !quieting.last.byKey || event.shiftKey || event.altKey) return;
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
         event.preventDefault();
         event.stopPropagation();

@@ -19,6 +19,7 @@ export function OwnWords() {
   const heading = useRef<HTMLHeadingElement>(null);
   const [editing, setEditing] = useState<LexiconEntry | 'new'>();
   const [says, setSays] = useState<{ text: string; takeBack?: () => void }>();
+  const [signed, setSigned] = useState<string>();
   const failed = (why: unknown) =>
     setSays({ text: `Not saved: ${why instanceof Error ? why.message : String(why)}` });
 
@@ -33,12 +34,14 @@ export function OwnWords() {
     );
     heading.current?.focus();
   };
+  const empty = own.entries.length + own.off.length + own.overrides.length === 0;
   const sign = async () => {
+    if (empty) return setSigned('The list is empty. Add a term first.');
     try {
       saveAsFile(await vault.words.sign(worker), 'word-list.json', 'application/json');
-      setSays({ text: 'Signed with this device’s key, and handed to the browser as a file.' });
+      setSigned('Signed with this device’s key, and handed to the browser as a file.');
     } catch (why) {
-      failed(why);
+      setSigned(`Not signed: ${why instanceof Error ? why.message : String(why)}`);
     }
   };
   return (
@@ -136,6 +139,9 @@ export function OwnWords() {
         <div class="acts">
           <Button onClick={() => void sign()}>Sign the list and save it as a file</Button>
         </div>
+        <p role="status" aria-label="Signing state">
+          {signed}
+        </p>
       </div>
     </section>
   );

@@ -3,6 +3,6 @@ export interface Quieted {
   says: string;
   /** Absent where nothing was done. */
   takeBack?: () => void;
-  /** Nothing was typed since: Ctrl/⌘ Z means this. */
-  fresh: boolean;
+  /** Ctrl/⌘ Z takes it back, as long as nothing is typed. */
+  byKey: boolean;
 }

@@ -16,7 +16,7 @@ export function QuietedLine({ quieting }: { quieting: Pick<Quieting, 'last' | 't
           {last.takeBack && (
             <Button look="quiet" onClick={takeBack}>
               <span>Undo</span>
-              {last.fresh && <KeyHint of={`${mod} Z`} />}
+              {last.byKey && <KeyHint of={`${mod} Z`} />}
             </Button>
           )}
           <Button look="quiet" aria-label="Close this line" onClick={dismiss}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { entryId } from '../checks/entryId.ts';
 import type { FindingKind } from '../checks/Finding.ts';
 import { kindName } from '../checks/kindName.ts';
@@ -35,6 +35,8 @@ export function TermForm({ entry, onDone }: Props) {
   const [draft, setDraft] = useState<LexiconEntry>(entry ?? { term: '', kind: 'jargon-word' });
   const [problems, setProblems] = useState<readonly WordListProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
+  // The list may be longer than the screen: whoever opens the form is taken to it.
+  useEffect(() => document.getElementById('term')?.focus(), []);
   const set = (patch: Partial<LexiconEntry>) => setDraft({ ...draft, ...patch });
   const clean = withoutBlanks(draft);
   const noTerm = clean.term === '' ? 'Type the word or phrase' : undefined;

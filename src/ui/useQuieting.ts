@@ -35,7 +35,7 @@ export function useQuieting(doc: Y.Doc, vault: CaseApi, now: () => number): Quie
         await vault.setChoice(key, value);
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        setLast({ says: `Not saved: ${why}`, fresh: false });
+        setLast({ says: `Not saved: ${why}`, byKey: false });
       }
     };
     return {
@@ -48,11 +48,11 @@ export function useQuieting(doc: Y.Doc, vault: CaseApi, now: () => number): Quie
           at: new Date(now()),
           ...(why === undefined ? {} : { why }),
         });
-        if (id === undefined) return setLast({ says: tooMany, fresh: false });
+        if (id === undefined) return setLast({ says: tooMany, byKey: false });
         setLast({
           says: why === undefined ? 'Ignored here.' : 'Ignored in this note.',
           takeBack: () => ignoredMap(doc).delete(id),
-          fresh: true,
+          byKey: true,
         });
       },
       never({ placed: { finding } }: FoundItem): void {
@@ -61,7 +61,7 @@ export function useQuieting(doc: Y.Doc, vault: CaseApi, now: () => number): Quie
         setLast({
           says: `“${kindName[finding.kind]}: ${ruleName(finding.rule)}” is off in all notes.`,
           takeBack: () => void choose(key, before),
-          fresh: true,
+          byKey: true,
         });
         void choose(key, 'off');
       },

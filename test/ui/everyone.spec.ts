@@ -82,6 +82,8 @@ test('[P12] axe finds nothing where something floats: popup, palette, keys, ques
 });
 
 test('[P12] nothing is cut off at 320 px, nor at 200 % zoom', async ({ open }) => {
+  // A screen takes seconds, and there are many: more than one test's usual time on a busy machine.
+  test.setTimeout(480_000);
   for (const [state, hash] of places) {
     const page = await open(state, hash, { viewport: { width: 320, height: 640 } });
     if (hash === '#/notes/fullest') await page.locator('.finding').first().waitFor();
@@ -94,6 +96,8 @@ test('[P12] nothing is cut off at 320 px, nor at 200 % zoom', async ({ open }) =
 });
 
 test('[P12] targets are at least 44 px for a thumb', async ({ open }) => {
+  // A screen takes seconds, and there are many: more than one test's usual time on a busy machine.
+  test.setTimeout(480_000);
   for (const [state, hash] of places) {
     const page = await open(state, hash, {
       viewport: { width: 360, height: 740 },

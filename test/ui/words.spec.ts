@@ -101,7 +101,9 @@ test('[S19] a signed file says who; a changed one is refused unless it is taken 
   open,
 }) => {
   const sender = await open('open', '#/words');
-  await sender.getByLabel('Name of the list').fill('Riverside words');
+  await sender.getByRole('button', { name: 'Sign the list and save it as a file' }).click();
+  await expect(sender.getByText('The list is empty. Add a term first.')).toBeVisible();
+  await sender.getByLabel('Name of the list').pressSequentially('Riverside words');
   await addTerm(sender, 'hot desk', 'shared desk');
   const text = await sign(sender);
   await choose(sender, text);
@@ -154,4 +156,23 @@ test('[S19] what is wrong with a file is said row by row, and nothing of it is t
   await expect(report).toContainText('The file is not JSON');
   await expect(page.getByRole('button', { name: 'Take this list' })).toHaveCount(0);
   await expect(page.getByText('None yet. A list from your agency comes in below.')).toBeVisible();
+});
+
+test('[P12] axe finds nothing on the agency’s words in the dark, and nothing runs over at 320 px', async ({
+  open,
+}) => {
+  const page = await open('open', '#/words', { colorScheme: 'dark', viewport: { width: 320, height: 700 } });
+  await addTerm(page, 'a very long term that somebody has thought of and written down', 'x');
+  const overrides = [{ rule: 'value-judgment/lazy', message: 'm' }];
+  await choose(
+    page,
+    JSON.stringify({ entries: [{ term: 'b', kind: 'label' }], off: ['acronym'], overrides }),
+  );
+  await page.getByRole('button', { name: 'Take this list' }).click();
+  await page.locator('.kept-lists summary').click();
+  await page.getByRole('button', { name: /^Change “a very long/ }).click();
+  await expect(page.getByLabel('Word or phrase')).toBeFocused();
+  await page.getByLabel('Find a built-in rule').fill('filthy');
+  await axe(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -54,7 +54,7 @@ describe('[S19] the agency’s words', () => {
     const { vault, parts } = await openVault();
     expect(await vault.words.saveEntry(hotDesk)).toEqual([]);
     expect(await vault.words.saveEntry({ ...hotDesk, term: 'cold desk' })).toEqual([
-      { where: 'Term 1 “cold desk”', what: 'is not found in its own example “He sat at a hot desk.”' },
+      { where: '“cold desk”', what: 'is not found in its own example “He sat at a hot desk.”' },
     ]);
     expect(await vault.words.saveEntry({ ...hotDesk, kind: 'jargon-word', term: 'Hot-desk' })).toHaveLength(
       1,

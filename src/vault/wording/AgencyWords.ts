@@ -151,13 +151,13 @@ export class AgencyWords implements WordsApi {
   async saveEntry(entry: LexiconEntry, before?: string): Promise<readonly WordListProblem[]> {
     const others = this.own.value.entries.filter((one) => entryId(one) !== before);
     const read = readWordList(JSON.stringify({ entries: [entry] }));
-    if (!read.ok) return read.problems;
+    if (!read.ok) return unnumbered(read.problems);
     const id = entryId(entry);
     if (others.some((one) => entryId(one) === id))
       return [{ where: `“${entry.term}”`, what: 'stands in your list already' }];
     const { wordListProblems } = await examples();
     const problems = wordListProblems({ ...this.own.value, entries: read.list.entries });
-    if (problems.length > 0) return problems;
+    if (problems.length > 0) return unnumbered(problems);
     await this.#write((map) => {
       if (before !== undefined && before !== id) map.delete(`entry:${before}`);
       map.set(`entry:${id}`, JSON.stringify(read.list.entries[0]));
@@ -184,7 +184,7 @@ export class AgencyWords implements WordsApi {
   }
 
   rename(name: string): Promise<void> {
-    return this.#write((map) => map.set('name', name.trim().slice(0, 120)));
+    return this.#write((map) => map.set('name', name.slice(0, 120)));
   }
 
   async #write(change: (map: Y.Map<unknown>) => void): Promise<void> {
@@ -198,7 +198,7 @@ export class AgencyWords implements WordsApi {
     const { name, version, ...lexicon } = this.own.value;
     const map = ownListMap(port.kit);
     const id = typeof map.get('id') === 'string' ? String(map.get('id')) : newId();
-    const list: WordList = { ...lexicon, id, name: name || 'Our words', version: version + 1 };
+    const list: WordList = { ...lexicon, id, name: name.trim() || 'Our words', version: version + 1 };
     const about = { by: by.trim().slice(0, 200) || 'No name', key: port.key, at: port.now().toISOString() };
     const signature = toBase64url(await port.sign(purpose, toUtf8(signedText(list, about))));
     await this.#write((own) => {
@@ -207,6 +207,11 @@ export class AgencyWords implements WordsApi {
     });
     return writeWordList({ ...list, signed: { ...about, signature } });
   }
+}
+
+/** Of one term alone, its number in a list says nothing. */
+function unnumbered(problems: readonly WordListProblem[]): WordListProblem[] {
+  return problems.map(({ where, what }) => ({ where: where.replace(/^Term 1:? /, ''), what }));
 }
 
 type Stands = Extract<Inspection, { ok: true }>;
