@@ -6,6 +6,7 @@ import type { CaseItem, OpenNote } from '../src/vault/VaultApi.ts';
 import type { BesidePage } from './BesidePage.ts';
 import { FillPlan } from './FillPlan.ts';
 import { FillResults } from './FillResults.tsx';
+import { GuardNotice } from './GuardNotice.tsx';
 import { PlanRow } from './PlanRow.tsx';
 import type { RemoteVault } from './RemoteVault.ts';
 
@@ -59,7 +60,7 @@ export function FillPane({ vault, note, client, page }: Props) {
     default:
       break;
   }
-  const { rows, unfilled, page: form } = state.preview;
+  const { rows, unfilled, guard, page: form } = state.preview;
   if (form.fields === 0) {
     return (
       <>
@@ -80,11 +81,13 @@ export function FillPane({ vault, note, client, page }: Props) {
         Nothing is written until you press the button at the bottom, and nothing is ever sent: that stays with
         you.
       </p>
+      <GuardNotice guard={guard} client={client} plan={plan} />
       {state.at === 'pointing' && (
         <Notice>
           <p role="status">
-            Now click the field for <strong>{state.label}</strong> on the page, or walk with Tab and press
-            Enter. Escape stops.
+            Now click {state.label === undefined ? 'the client’s name or case number' : 'the field for '}
+            {state.label !== undefined && <strong>{state.label}</strong>} on the page, or walk with Tab and
+            press Enter. Escape stops.
           </p>
           <div class="acts">
             <Button onClick={() => plan.stopPointing()}>Stop pointing</Button>
@@ -120,7 +123,13 @@ export function FillPane({ vault, note, client, page }: Props) {
         </>
       )}
       <div class="fill-act">
-        <Button look="primary" wide disabled={count === 0} busy={busy} onClick={() => void plan.fill()}>
+        <Button
+          look="primary"
+          wide
+          disabled={count === 0 || !guard.open}
+          busy={busy}
+          onClick={() => void plan.fill()}
+        >
           Fill {count} {count === 1 ? 'field' : 'fields'} in {shortTitle(form.title)}
         </Button>
         <Button look="quiet" wide onClick={() => void plan.look()}>

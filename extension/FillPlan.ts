@@ -1,4 +1,6 @@
 import { readNote } from '../src/casefile/readNote.ts';
+import { judgePage } from '../src/forms/person/judgePage.ts';
+import { shownPerson } from '../src/forms/person/shownPerson.ts';
 import type { SectionValue } from '../src/forms/SectionValue.ts';
 import type { PortalMap } from '../src/kit/PortalMap.ts';
 import { WritableStore } from '../src/vault/Store.ts';
@@ -10,10 +12,13 @@ import type {
   FillAnswer,
   FillProgress,
   PointAnswer,
+  PointPersonAnswer,
   PreviewAnswer,
   PreviewRow,
+  RefusedAnswer,
 } from './content/messages.ts';
 import { noteToValues } from './noteToValues.ts';
+import type { PageGuard } from './PageGuard.ts';
 import type { RemoteVault } from './RemoteVault.ts';
 import { problemOf, type RowProblem } from './rowProblem.ts';
 
@@ -30,6 +35,8 @@ export interface PlannedRow {
 
 interface Preview {
   page: PreviewAnswer['page'];
+  /** Nothing is written where it is not open. */
+  guard: PageGuard;
   rows: readonly PlannedRow[];
   unfilled: readonly PreviewRow[];
 }
@@ -38,9 +45,13 @@ export type FillState =
   | { at: 'looking' }
   | { at: 'failed'; why: string }
   | { at: 'preview'; preview: Preview }
-  | { at: 'pointing'; preview: Preview; label: string }
+  /** `label`: of what is to be pointed at; `undefined` for the client's name or number. */
+  | { at: 'pointing'; preview: Preview; label: string | undefined }
   | { at: 'filling'; preview: Preview; done: number }
   | { at: 'filled'; results: readonly FieldResult[]; undone: boolean; busy: boolean; why?: string };
+
+const changedHands =
+  'Nothing was filled: the page has changed, and may be somebody else’s by now. Look at it again.';
 
 /**
  * One fill, from looking at the form to its undo. The worker sees every match before anything is written,
@@ -62,6 +73,8 @@ export class FillPlan {
   #map: PortalMap | undefined;
   /** Sections that were matched by the saved map. */
   #learned = new Set<string>();
+  /** What was last pointed at as the client's name or number shows neither. */
+  #nothingThere = false;
 
   constructor(vault: RemoteVault, page: BesidePage, note: OpenNote, client: CaseItem) {
     this.#vault = vault;
@@ -75,6 +88,7 @@ export class FillPlan {
     this.#changed.clear();
     this.#pointed.clear();
     this.#choices.clear();
+    this.#nothingThere = false;
     this.state.set({ at: 'looking' });
     await this.#preview();
   }
@@ -132,7 +146,53 @@ export class FillPlan {
     const rows = this.#rows();
     const used = new Set(rows.map(({ field }) => field?.fieldId));
     const unfilled = answer.rows.filter(({ fieldId }) => !used.has(fieldId));
-    this.state.set({ at: 'preview', preview: { page: answer.page, rows, unfilled } });
+    const guard = this.#guard(answer);
+    this.state.set({ at: 'preview', preview: { page: answer.page, guard, rows, unfilled } });
+  }
+
+  /** Whose page it is, judged by the case file of the note. */
+  #guard({ person: { said, lost, page } }: PreviewAnswer): PageGuard {
+    const verdict = judgePage(said, this.#client);
+    const vouched = this.#page.vouched.has(this.#voucher(page));
+    const open = verdict === 'match' || (vouched && verdict !== 'mismatch');
+    return { verdict, vouched, open, shown: shownPerson(said), lost, nothingThere: this.#nothingThere };
+  }
+
+  #voucher(page: string): string {
+    return `${this.#client.id} ${page}`;
+  }
+
+  /** The worker says that this page, as it is now, is for the client of the note. */
+  vouch(): void {
+    const answer = this.#answer;
+    if (answer === undefined || this.state.value.at !== 'preview') return;
+    this.#page.vouched.add(this.#voucher(answer.person.page));
+    this.#show();
+  }
+
+  /** Lets the worker show where the page says whose it is; that place is kept for this form. */
+  async pointPerson(): Promise<void> {
+    const { value: state } = this.state;
+    const answer = this.#answer;
+    if (answer === undefined || state.at !== 'preview') return;
+    this.state.set({ at: 'pointing', preview: state.preview, label: undefined });
+    try {
+      const { name, caseNumber } = this.#client;
+      const pointed = await this.#page.ask<PointPersonAnswer>({
+        type: 'point-person',
+        client: { name, caseNumber },
+      });
+      if (!('place' in pointed)) return this.#show();
+      this.#nothingThere = judgePage([pointed.said], this.#client) === 'unknown';
+      if (this.#nothingThere) return this.#show();
+      const { origin, form, title } = answer.page;
+      const kept = (await this.#vault.portalMap(origin, form)) ?? { v: 2, origin, form, title, matches: [] };
+      await this.#vault.savePortalMap({ ...kept, person: pointed.place });
+      this.#map = { ...(this.#map ?? kept), person: pointed.place };
+      await this.#again();
+    } catch (why) {
+      this.#fail(why);
+    }
   }
 
   /** Ticks a row, or unticks it. */
@@ -196,13 +256,14 @@ export class FillPlan {
     const now = new Set(anchors.map(({ section }) => section));
     // What this note has nothing for keeps the match it had.
     const kept = (this.#map?.matches ?? []).filter(({ section }) => !now.has(section));
-    return { v: 1, origin, form, title, matches: [...kept, ...anchors] };
+    const person = this.#map?.person;
+    return { v: 2, origin, form, title, matches: [...kept, ...anchors], ...(person ? { person } : {}) };
   }
 
   /** Writes the rows that are ticked, tells what stuck, and keeps the match for the next time. */
   async fill(): Promise<void> {
     const { value: state } = this.state;
-    if (state.at !== 'preview') return;
+    if (state.at !== 'preview' || !state.preview.guard.open) return;
     const rows = state.preview.rows.filter(({ chosen }) => chosen);
     const assignments = rows.flatMap(({ value, field }) =>
       field === undefined ? [] : [{ fieldId: field.fieldId, value }],
@@ -218,7 +279,16 @@ export class FillPlan {
     chrome.runtime.onMessage.addListener(progress);
     try {
       const map = await this.#mapNow();
-      const { results } = await this.#page.ask<FillAnswer>({ type: 'fill', assignments });
+      const { name, caseNumber } = this.#client;
+      const vouched = state.preview.guard.vouched ? this.#answer?.person.page : undefined;
+      const answer = await this.#page.ask<FillAnswer | RefusedAnswer>({
+        type: 'fill',
+        assignments,
+        client: { name, caseNumber },
+        confirmed: vouched ?? '',
+      });
+      if ('refused' in answer) return this.#fail(new Error(changedHands));
+      const { results } = answer;
       this.state.set({ at: 'filled', results, undone: false, busy: false });
       if (results.some(({ stuck }) => stuck)) await this.#record(state.preview.page.origin);
       if (map !== undefined) await this.#vault.savePortalMap(map);
