@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../src/ui/Button.tsx';
 import { Notice } from '../src/ui/Notice.tsx';
+import { portalName } from '../src/ui/portalName.ts';
 import { useStore } from '../src/ui/useStore.ts';
 import type { CaseItem, OpenNote } from '../src/vault/VaultApi.ts';
 import type { BesidePage } from './BesidePage.ts';
+import { DriftList } from './DriftList.tsx';
 import { FillPlan } from './FillPlan.ts';
 import { FillResults } from './FillResults.tsx';
 import { GuardNotice } from './GuardNotice.tsx';
 import { PlanRow } from './PlanRow.tsx';
+import { PortalList } from './PortalList.tsx';
 import type { RemoteVault } from './RemoteVault.ts';
 
 interface Props {
@@ -15,13 +18,15 @@ interface Props {
   note: OpenNote;
   client: CaseItem;
   page: BesidePage;
+  now: () => number;
 }
 
 /** From the note to the form beside it: what would go where, then the fill, then what became of it (P9). */
-export function FillPane({ vault, note, client, page }: Props) {
+export function FillPane({ vault, note, client, page, now }: Props) {
   const beside = useStore(page.state);
   const [plan] = useState(() => new FillPlan(vault, page, note, client));
   const state = useStore(plan.state);
+  const drift = useStore(plan.drift);
   const { locale } = useStore(vault.settings);
   const tab = beside.at === 'ready' ? beside.tab : undefined;
   useEffect(() => {
@@ -56,7 +61,11 @@ export function FillPane({ vault, note, client, page }: Props) {
         </>
       );
     case 'filled':
-      return <FillResults plan={plan} state={state} />;
+      return (
+        <FillResults plan={plan} state={state}>
+          <PortalList {...{ vault, note, page, now }} />
+        </FillResults>
+      );
     default:
       break;
   }
@@ -82,6 +91,7 @@ export function FillPane({ vault, note, client, page }: Props) {
         you.
       </p>
       <GuardNotice guard={guard} client={client} plan={plan} />
+      {guard.open && drift !== undefined && <DriftList drift={drift} locale={locale} now={now()} />}
       {state.at === 'pointing' && (
         <Notice>
           <p role="status">
@@ -122,6 +132,7 @@ export function FillPane({ vault, note, client, page }: Props) {
           </ul>
         </>
       )}
+      <PortalList {...{ vault, note, page, now }} />
       <div class="fill-act">
         <Button
           look="primary"
@@ -130,7 +141,8 @@ export function FillPane({ vault, note, client, page }: Props) {
           busy={busy}
           onClick={() => void plan.fill()}
         >
-          Fill {count} {count === 1 ? 'field' : 'fields'} in {shortTitle(form.title)}
+          Fill {count} {count === 1 ? 'field' : 'fields'} in{' '}
+          {portalName({ title: form.title, origin: form.origin })}
         </Button>
         <Button look="quiet" wide onClick={() => void plan.look()}>
           Look at the page again
@@ -138,14 +150,4 @@ export function FillPane({ vault, note, client, page }: Props) {
       </div>
     </>
   );
-}
-
-/** The last part of a page's title is most often the portal's name. */
-function shortTitle(title: string): string {
-  const name =
-    title
-      .split(/\s[-–—|·]\s/)
-      .at(-1)
-      ?.trim() ?? '';
-  return name === '' ? 'this page' : name.slice(0, 60);
 }

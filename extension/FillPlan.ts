@@ -11,16 +11,20 @@ import type {
   FieldResult,
   FillAnswer,
   FillProgress,
+  HeldAnswer,
   PointAnswer,
   PointPersonAnswer,
   PreviewAnswer,
   PreviewRow,
   RefusedAnswer,
 } from './content/messages.ts';
+import { driftOf } from './driftOf.ts';
 import { noteToValues } from './noteToValues.ts';
 import type { PageGuard } from './PageGuard.ts';
 import type { RemoteVault } from './RemoteVault.ts';
+import { receiptOf } from './receiptOf.ts';
 import { problemOf, type RowProblem } from './rowProblem.ts';
+import type { SentDrift } from './SentDrift.ts';
 
 /** One thing that the note offers, and where it would go. */
 export interface PlannedRow {
@@ -59,6 +63,8 @@ const changedHands =
  */
 export class FillPlan {
   readonly state = new WritableStore<FillState>({ at: 'looking' });
+  /** How note and page differ, where this note was sent to this form before. */
+  readonly drift = new WritableStore<SentDrift | undefined>(undefined);
   readonly #vault: RemoteVault;
   readonly #page: BesidePage;
   readonly #note: OpenNote;
@@ -75,6 +81,8 @@ export class FillPlan {
   #learned = new Set<string>();
   /** What was last pointed at as the client's name or number shows neither. */
   #nothingThere = false;
+  /** The last fill, until the page is looked at anew. */
+  #filled: Omit<Parameters<typeof receiptOf>[0], 'act' | 'results' | 'held'> | undefined;
 
   constructor(vault: RemoteVault, page: BesidePage, note: OpenNote, client: CaseItem) {
     this.#vault = vault;
@@ -115,10 +123,14 @@ export class FillPlan {
     });
   }
 
-  #values(): SectionValue[] {
+  /** What the note offers, as it stands in the note. */
+  #own(): SectionValue[] {
     const snapshot = readNote(this.#note.doc);
-    const values = snapshot === undefined ? [] : noteToValues(snapshot, this.#client);
-    return values.map((value) => ({ ...value, value: this.#changed.get(value.key) ?? value.value }));
+    return snapshot === undefined ? [] : noteToValues(snapshot, this.#client);
+  }
+
+  #values(): SectionValue[] {
+    return this.#own().map((value) => ({ ...value, value: this.#changed.get(value.key) ?? value.value }));
   }
 
   #rows(): PlannedRow[] {
@@ -148,6 +160,26 @@ export class FillPlan {
     const unfilled = answer.rows.filter(({ fieldId }) => !used.has(fieldId));
     const guard = this.#guard(answer);
     this.state.set({ at: 'preview', preview: { page: answer.page, guard, rows, unfilled } });
+    // Another client's page says nothing of this note.
+    if (guard.open) this.#compare(answer).catch(() => undefined);
+    else this.drift.set(undefined);
+  }
+
+  /** Compares note and page where this form was filled from this note, and the fill not undone. */
+  async #compare(answer: PreviewAnswer): Promise<void> {
+    const { origin, form } = answer.page;
+    const receipts = await this.#vault.readReceipts(this.#note.caseId);
+    const last = receipts.find(
+      (one) => one.note === this.#note.id && one.origin === origin && one.form === form,
+    );
+    if (last === undefined || last.act === 'undone') return this.drift.set(undefined);
+    const sections = new Map(
+      this.#rows().flatMap(({ value, field }) => (field === undefined ? [] : [[field.fieldId, value.key]])),
+    );
+    const { held } = await this.#page.ask<HeldAnswer>({ type: 'held', fieldIds: [...sections.keys()] });
+    const inPage = new Map(held.map(({ fieldId, text }) => [sections.get(fieldId) ?? '', text]));
+    const drift = await driftOf(last, this.#own(), inPage);
+    if (this.#answer === answer) this.drift.set(drift);
   }
 
   /** Whose page it is, judged by the case file of the note. */
@@ -269,6 +301,12 @@ export class FillPlan {
       field === undefined ? [] : [{ fieldId: field.fieldId, value }],
     );
     this.state.set({ at: 'filling', preview: state.preview, done: 0 });
+    const own = new Map(this.#own().map(({ key, value }) => [key, value]));
+    this.#filled = {
+      page: state.preview.page,
+      note: readNote(this.#note.doc),
+      written: assignments.map((one) => ({ ...one, own: own.get(one.value.key) ?? '' })),
+    };
     const written = new Set<string>();
     const progress = (message: FillProgress | undefined) => {
       const { value: now } = this.state;
@@ -291,6 +329,7 @@ export class FillPlan {
       const { results } = answer;
       this.state.set({ at: 'filled', results, undone: false, busy: false });
       if (results.some(({ stuck }) => stuck)) await this.#record(state.preview.page.origin);
+      await this.#keepReceipt('filled', results);
       if (map !== undefined) await this.#vault.savePortalMap(map);
     } catch (why) {
       // What was written and what was not is always said, also when the page has gone (P9).
@@ -303,7 +342,10 @@ export class FillPlan {
       });
       const said = why instanceof Error ? why.message : String(why);
       this.state.set({ at: 'filled', results, undone: false, busy: false, why: said });
-      if (written.size > 0) await this.#record(state.preview.page.origin);
+      if (written.size > 0) {
+        await this.#record(state.preview.page.origin);
+        await this.#keepReceipt('filled', results);
+      }
     } finally {
       chrome.runtime.onMessage.removeListener(progress);
     }
@@ -314,6 +356,25 @@ export class FillPlan {
     await this.#vault.recordAct(this.#note.id, 'filled', origin).catch(() => undefined);
   }
 
+  /** Keeps the receipt of the last fill, or of its undo, in the case file. Where it can't be kept, it is said. */
+  async #keepReceipt(act: 'filled' | 'undone', results: readonly FieldResult[]): Promise<void> {
+    const filled = this.#filled;
+    if (filled === undefined) return;
+    const fieldIds = results.map(({ fieldId }) => fieldId);
+    const held = await this.#page
+      .ask<HeldAnswer>({ type: 'held', fieldIds })
+      .then((answer) => new Map(answer.held.map(({ fieldId, text }) => [fieldId, text])))
+      .catch(() => new Map<string, string>());
+    try {
+      await this.#vault.addReceipt(this.#note.id, await receiptOf({ ...filled, act, results, held }));
+    } catch (why) {
+      const { value: state } = this.state;
+      if (state.at !== 'filled') return;
+      const said = why instanceof Error ? why.message : String(why);
+      this.state.set({ ...state, why: `The receipt of this fill could not be kept: ${said}` });
+    }
+  }
+
   /** Puts every field back as it was before the fill. */
   async undo(): Promise<void> {
     const { value: state } = this.state;
@@ -322,6 +383,7 @@ export class FillPlan {
     try {
       const { results } = await this.#page.ask<FillAnswer>({ type: 'undo' });
       this.state.set({ at: 'filled', results, undone: true, busy: false });
+      await this.#keepReceipt('undone', results);
     } catch (why) {
       this.state.set({ ...state, busy: false, why: why instanceof Error ? why.message : String(why) });
     }

@@ -5,6 +5,7 @@ import { Button } from '../src/ui/Button.tsx';
 import { formatDay } from '../src/ui/formatDay.ts';
 import { LazyPart } from '../src/ui/LazyPart.tsx';
 import { Notice } from '../src/ui/Notice.tsx';
+import { SentLine } from '../src/ui/SentLine.tsx';
 import { useStore } from '../src/ui/useStore.ts';
 import type { NoteItem } from '../src/vault/VaultApi.ts';
 import { BesidePage } from './BesidePage.ts';
@@ -142,12 +143,23 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
         {note !== undefined && !(note instanceof Error) && (
           <>
             <div hidden={pane !== 'note'} class="panel-note" role="tabpanel" aria-label="Note">
-              <LazyPart key={note.id} load={loadEditor} props={{ note, client, locale, now, onAct }} />
+              <LazyPart
+                key={note.id}
+                load={loadEditor}
+                props={{
+                  note,
+                  client,
+                  locale,
+                  now,
+                  onAct,
+                  sent: <SentLine {...{ vault, note, locale, now }} />,
+                }}
+              />
             </div>
             {pane === 'fill' && (
               <div class="panel-fill" role="tabpanel" aria-label="Fill this page">
                 <h1 class="hidden">Fill this page</h1>
-                <FillPane key={note.id} vault={vault} note={note} client={client} page={page} />
+                <FillPane key={note.id} {...{ vault, note, client, page, now }} />
               </div>
             )}
           </>

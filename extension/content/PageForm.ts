@@ -8,7 +8,7 @@ import { type WriteResult, writeFields } from '../../src/forms/writeFields.ts';
 import type { PortalMap } from '../../src/kit/PortalMap.ts';
 import { fieldText } from './fieldText.ts';
 import { formName } from './formName.ts';
-import type { AnchorsAnswer, FieldResult, PreviewAnswer, PreviewRow } from './messages.ts';
+import type { AnchorsAnswer, FieldResult, HeldAnswer, PreviewAnswer, PreviewRow } from './messages.ts';
 import { PagePerson } from './PagePerson.ts';
 
 /** The form of this page, between looking at it and the undo of a fill. */
@@ -119,6 +119,15 @@ export class PageForm {
       stuck,
       ...(problem === undefined ? {} : { problem }),
     }));
+  }
+
+  /** What these fields hold now, as text of at most 200,000 characters. */
+  held(fieldIds: readonly string[]): HeldAnswer['held'] {
+    const wanted = new Set(fieldIds);
+    return this.fields.flatMap((field) => {
+      const fieldId = this.#idOf(field);
+      return wanted.has(fieldId) ? [{ fieldId, text: fieldText(field.value).slice(0, 200_000) }] : [];
+    });
   }
 
   anchors(matches: readonly { section: string; fieldId: string }[]): AnchorsAnswer {

@@ -29,6 +29,8 @@ const ended = answerPanel('fill', (request) => {
       return fill(request.assignments);
     case 'undo':
       return form.undo().then((results) => ({ results }));
+    case 'held':
+      return Promise.resolve({ held: form.held(request.fieldIds) });
     case 'anchors':
       return Promise.resolve(form.anchors(request.matches));
     default:

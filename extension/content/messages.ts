@@ -54,6 +54,11 @@ export interface FillAnswer {
   results: FieldResult[];
 }
 
+/** What fields hold now, as text: those that are still on the page. */
+export interface HeldAnswer {
+  held: { fieldId: string; text: string }[];
+}
+
 /** Nothing was written: at the moment of writing, the page was not shown to be that person's. */
 export interface RefusedAnswer {
   refused: true;
@@ -79,6 +84,7 @@ export type ContentRequest =
       confirmed: string;
     }
   | { type: 'undo' }
+  | { type: 'held'; fieldIds: string[] }
   | { type: 'anchors'; matches: { section: string; fieldId: string }[] }
   | { type: 'checks'; on: boolean; locale: 'en-US' | 'en-GB' }
   | { type: 'cancel-point' }
@@ -90,6 +96,7 @@ export type ContentAnswer =
   | PointAnswer
   | PointPersonAnswer
   | FillAnswer
+  | HeldAnswer
   | RefusedAnswer
   | AnchorsAnswer
   | { done: true };

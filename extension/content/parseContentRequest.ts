@@ -6,6 +6,7 @@ const types = new Set([
   'point-person',
   'fill',
   'undo',
+  'held',
   'anchors',
   'checks',
   'cancel-point',
@@ -41,6 +42,12 @@ export function parseContentRequest(raw: unknown): ContentRequest | undefined {
       return list(request.matches, (item) => isText(item.section) && isText(item.fieldId))
         ? (request as unknown as ContentRequest)
         : undefined;
+    case 'held': {
+      const { fieldIds } = request;
+      return Array.isArray(fieldIds) && fieldIds.length <= maxItems && fieldIds.every(isText)
+        ? (request as unknown as ContentRequest)
+        : undefined;
+    }
     case 'checks':
       return typeof request.on === 'boolean' && (request.locale === 'en-US' || request.locale === 'en-GB')
         ? (request as unknown as ContentRequest)

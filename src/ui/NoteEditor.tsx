@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sectionText } from '../casefile/sectionText.ts';
 import { createChecker } from '../checks/createChecker.ts';
@@ -26,12 +27,14 @@ interface Props {
   backHref?: string;
   /** A stretch of a section's text to begin at: where a search has led to. */
   begin?: NotePlace | undefined;
+  /** Shown below the bar: where the note was sent. */
+  sent?: ComponentChildren;
   /** Told what is done with the note, for the read log. */
   onAct?: (act: 'printed' | 'exported') => void;
 }
 
 /** A note, open for writing: head, sections, and what the checks found. At home in the app and in the side panel. */
-export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }: Props) {
+export function NoteEditor({ note, client, locale, now, backHref, begin, sent, onAct }: Props) {
   const { template, doc } = note;
   const wide = useMedia('(min-width: 75rem)');
   const values = useStore(note.values);
@@ -106,6 +109,7 @@ export function NoteEditor({ note, client, locale, now, backHref, begin, onAct }
         backHref={backHref}
         findings={wide ? undefined : { count: found.length, onOpen: () => setSheet(true) }}
       />
+      {sent}
       <div class="note-columns">
         <div
           class="note-page"

@@ -6,6 +6,7 @@ import { LazyPart } from './LazyPart.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { Notice } from './Notice.tsx';
 import { routeHash } from './routeHash.ts';
+import { SentLine } from './SentLine.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 
@@ -69,6 +70,7 @@ export function NotePage({ id }: { id: string }) {
               onAct,
               backHref: routeHash({ at: 'case', id: client.id }),
               begin,
+              sent: <SentLine {...{ vault, note, locale, now }} />,
             }}
           />
         )}

@@ -5,6 +5,7 @@ import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { Template } from '../kit/Template.ts';
 import type { DraftsApi } from './Drafts.ts';
 import type { KeysApi, PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
+import type { LedgerApi } from './LedgerApi.ts';
 import type { SearchApi } from './SearchApi.ts';
 import type { Store } from './Store.ts';
 
@@ -88,6 +89,8 @@ export interface Settings {
   mode: string;
   /** Minutes without anything done, after which the vault locks by itself. */
   lockAfter: LockAfter;
+  /** Seconds that a field of a form takes by hand, beside the typing: what time saved is counted against. */
+  byHand: number;
 }
 
 /** A note that is open for writing. */
@@ -109,7 +112,7 @@ export interface OpenNote {
 }
 
 /** What both the app and the side panel can do with an open vault. */
-export interface CaseApi {
+export interface CaseApi extends LedgerApi {
   /** `undefined` while the list is being read. */
   readonly cases: Store<readonly CaseItem[] | undefined>;
   readonly notes: Store<readonly NoteItem[] | undefined>;

@@ -7,6 +7,7 @@ const Stored = z.object({
   locale: z.catch(z.enum(['en-US', 'en-GB']), 'en-US'),
   mode: z.catch(z.string().check(z.maxLength(200)), 'Home visit'),
   lockAfter: z.catch(z.union([z.literal(1), z.literal(5), z.literal(15), z.literal(30)]), 5),
+  byHand: z.catch(z.int().check(z.nonnegative(), z.maximum(600)), 20),
 });
 
 /** The user's settings, with the defaults where nothing usable is set. */
