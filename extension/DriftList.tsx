@@ -45,7 +45,7 @@ export function DriftList({ drift, locale, now }: Props) {
               <dl>
                 <dt>Note</dt>
                 <dd>{shorten(inNote)}</dd>
-                {changed !== 'gone' && (
+                {inPage !== undefined && (
                   <>
                     <dt>Page</dt>
                     <dd>{shorten(inPage)}</dd>

@@ -6,7 +6,8 @@ export interface DriftRow {
   /** Which side is not as it was when it was sent; `gone`: the field is not on the page. */
   changed: 'note' | 'page' | 'both' | 'gone';
   inNote: string;
-  inPage: string;
+  /** `undefined` where it was not looked up: the note has nothing for it any more, or the field has gone. */
+  inPage: string | undefined;
 }
 
 /** What differs between a note and a page that it was sent to. */

@@ -16,11 +16,15 @@ export async function driftOf(
   const sent = receipt.fields.filter(({ stuck, inPage: read }) => stuck && read !== '');
   const rows: DriftRow[] = [];
   for (const { section, label, inNote: noteThen, inPage: pageThen } of sent) {
-    const value = values.find(({ key }) => key === section)?.value ?? '';
+    const value = values.find(({ key }) => key === section)?.value;
+    if (value === undefined) {
+      rows.push({ section, label, changed: 'note', inNote: '', inPage: undefined });
+      continue;
+    }
     const note = fieldText(value);
     const page = inPage.get(section);
     if (page === undefined) {
-      rows.push({ section, label, changed: 'gone', inNote: note, inPage: '' });
+      rows.push({ section, label, changed: 'gone', inNote: note, inPage: undefined });
       continue;
     }
     if (page === note) continue;

@@ -38,6 +38,12 @@ it.each([
   expect(rows.map((row) => row.changed)).toEqual(changed === undefined ? [] : [changed]);
 });
 
+it('[P9] where the note has nothing for a field any more, the note has changed', async () => {
+  const receipt = await receiptFor('The door was open.', 'The door was open.', 'The door was open.');
+  const { rows } = await driftOf(receipt, [], new Map());
+  expect(rows).toMatchObject([{ changed: 'note', inNote: '', inPage: undefined }]);
+});
+
 it('[P9] a text that was shortened for this form is no drift, nor is a date in the page’s own format', async () => {
   const receipt = await receiptFor('Open.', 'The door was open.', 'Open.');
   const { rows } = await driftOf(receipt, [value('The door was open.')], new Map([['observed', 'Open.']]));
