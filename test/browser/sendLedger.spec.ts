@@ -49,9 +49,10 @@ async function fillHere(): Promise<void> {
 async function sound(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Before axe, which opens a page of its own: the panel then looks at the form anew.
+    await page.screenshot({ path: `test-results/ledger-${name}-${colorScheme}.png` });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-    await page.screenshot({ path: `test-results/ledger-${name}-${colorScheme}.png` });
   }
   await page.emulateMedia({ colorScheme: 'light' });
   const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
