@@ -17,6 +17,8 @@ export type PageState =
 /** The page beside the panel: finds out whether we may work on it, and talks to our script there. */
 export class BesidePage {
   readonly state = new WritableStore<PageState>({ at: 'looking' });
+  /** Pages that the worker has said to be for a client, until they are loaded anew. */
+  readonly vouched = new Set<string>();
   #turn = 0;
 
   constructor() {

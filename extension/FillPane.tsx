@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../src/ui/Button.tsx';
 import { Notice } from '../src/ui/Notice.tsx';
+import { portalName } from '../src/ui/portalName.ts';
 import { useStore } from '../src/ui/useStore.ts';
 import type { CaseItem, OpenNote } from '../src/vault/VaultApi.ts';
 import type { BesidePage } from './BesidePage.ts';
+import { DriftList } from './DriftList.tsx';
 import { FillPlan } from './FillPlan.ts';
 import { FillResults } from './FillResults.tsx';
+import { GuardNotice } from './GuardNotice.tsx';
 import { PlanRow } from './PlanRow.tsx';
+import { PortalList } from './PortalList.tsx';
 import type { RemoteVault } from './RemoteVault.ts';
 
 interface Props {
@@ -14,13 +18,15 @@ interface Props {
   note: OpenNote;
   client: CaseItem;
   page: BesidePage;
+  now: () => number;
 }
 
 /** From the note to the form beside it: what would go where, then the fill, then what became of it (P9). */
-export function FillPane({ vault, note, client, page }: Props) {
+export function FillPane({ vault, note, client, page, now }: Props) {
   const beside = useStore(page.state);
   const [plan] = useState(() => new FillPlan(vault, page, note, client));
   const state = useStore(plan.state);
+  const drift = useStore(plan.drift);
   const { locale } = useStore(vault.settings);
   const tab = beside.at === 'ready' ? beside.tab : undefined;
   useEffect(() => {
@@ -55,11 +61,15 @@ export function FillPane({ vault, note, client, page }: Props) {
         </>
       );
     case 'filled':
-      return <FillResults plan={plan} state={state} />;
+      return (
+        <FillResults plan={plan} state={state}>
+          <PortalList {...{ vault, note, page, now }} />
+        </FillResults>
+      );
     default:
       break;
   }
-  const { rows, unfilled, page: form } = state.preview;
+  const { rows, unfilled, guard, page: form } = state.preview;
   if (form.fields === 0) {
     return (
       <>
@@ -80,11 +90,14 @@ export function FillPane({ vault, note, client, page }: Props) {
         Nothing is written until you press the button at the bottom, and nothing is ever sent: that stays with
         you.
       </p>
+      <GuardNotice guard={guard} client={client} plan={plan} />
+      {guard.open && drift !== undefined && <DriftList drift={drift} locale={locale} now={now()} />}
       {state.at === 'pointing' && (
         <Notice>
           <p role="status">
-            Now click the field for <strong>{state.label}</strong> on the page, or walk with Tab and press
-            Enter. Escape stops.
+            Now click {state.label === undefined ? 'the client’s name or case number' : 'the field for '}
+            {state.label !== undefined && <strong>{state.label}</strong>} on the page, or walk with Tab and
+            press Enter. Escape stops.
           </p>
           <div class="acts">
             <Button onClick={() => plan.stopPointing()}>Stop pointing</Button>
@@ -119,9 +132,17 @@ export function FillPane({ vault, note, client, page }: Props) {
           </ul>
         </>
       )}
+      <PortalList {...{ vault, note, page, now }} />
       <div class="fill-act">
-        <Button look="primary" wide disabled={count === 0} busy={busy} onClick={() => void plan.fill()}>
-          Fill {count} {count === 1 ? 'field' : 'fields'} in {shortTitle(form.title)}
+        <Button
+          look="primary"
+          wide
+          disabled={count === 0 || !guard.open}
+          busy={busy}
+          onClick={() => void plan.fill()}
+        >
+          Fill {count} {count === 1 ? 'field' : 'fields'} in{' '}
+          {portalName({ title: form.title, origin: form.origin })}
         </Button>
         <Button look="quiet" wide onClick={() => void plan.look()}>
           Look at the page again
@@ -129,14 +150,4 @@ export function FillPane({ vault, note, client, page }: Props) {
       </div>
     </>
   );
-}
-
-/** The last part of a page's title is most often the portal's name. */
-function shortTitle(title: string): string {
-  const name =
-    title
-      .split(/\s[-–—|·]\s/)
-      .at(-1)
-      ?.trim() ?? '';
-  return name === '' ? 'this page' : name.slice(0, 60);
 }

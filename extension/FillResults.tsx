@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../src/ui/Button.tsx';
 import { Notice } from '../src/ui/Notice.tsx';
 import type { FillPlan, FillState } from './FillPlan.ts';
@@ -5,10 +6,12 @@ import type { FillPlan, FillState } from './FillPlan.ts';
 interface Props {
   plan: FillPlan;
   state: Extract<FillState, { at: 'filled' }>;
+  /** Where this note was sent, and where it may go next. */
+  children: ComponentChildren;
 }
 
 /** What became of a fill, field by field, as read back from the page; and its undo. */
-export function FillResults({ plan, state }: Props) {
+export function FillResults({ plan, state, children }: Props) {
   const { results, undone } = state;
   const good = results.filter(({ stuck }) => stuck).length;
   const title = undone
@@ -36,6 +39,7 @@ export function FillResults({ plan, state }: Props) {
           </li>
         ))}
       </ul>
+      {children}
       <div class="fill-act">
         {!undone && state.why === undefined && (
           <Button wide busy={state.busy && 'Undoing…'} onClick={() => void plan.undo()}>

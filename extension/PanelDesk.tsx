@@ -7,6 +7,7 @@ import { formatDay } from '../src/ui/formatDay.ts';
 import { LazyPart } from '../src/ui/LazyPart.tsx';
 import { Notice } from '../src/ui/Notice.tsx';
 import { QuietedLine } from '../src/ui/QuietedLine.tsx';
+import { SentLine } from '../src/ui/SentLine.tsx';
 import { useStore } from '../src/ui/useStore.ts';
 import type { NoteItem } from '../src/vault/VaultApi.ts';
 import { BesidePage } from './BesidePage.ts';
@@ -153,13 +154,22 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
               <LazyPart
                 key={note.id}
                 load={loadEditor}
-                props={{ vault, note, client, locale, now, showBasis, onAct }}
+                props={{
+                  vault,
+                  note,
+                  client,
+                  locale,
+                  now,
+                  showBasis,
+                  onAct,
+                  sent: <SentLine {...{ vault, note, locale, now }} />,
+                }}
               />
             </div>
             {pane === 'fill' && (
               <div class="panel-fill" role="tabpanel" aria-label="Fill this page">
                 <h1 class="hidden">Fill this page</h1>
-                <FillPane key={note.id} vault={vault} note={note} client={client} page={page} />
+                <FillPane key={note.id} {...{ vault, note, client, page, now }} />
               </div>
             )}
           </>

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { Bytes } from '../src/bytes/Bytes.ts';
 import { fromBase64url, toBase64url } from '../src/bytes/base64url.ts';
 import { ReadAct } from '../src/casefile/ReadAct.ts';
+import { SentForm } from '../src/casefile/Receipt.ts';
 import type { PortalMap } from '../src/kit/PortalMap.ts';
 import type { PortLike } from '../src/sync/PortTransport.ts';
 import type { LockWatch } from '../src/vault/LockWatch.ts';
@@ -51,6 +52,7 @@ export class PanelServer {
       problems: vault.problems,
       settings: vault.settings,
       wording: vault.wording,
+      registers: vault.registers,
       pairing: link.pairing,
       connected: link.connected,
       appOrigin,
@@ -102,6 +104,15 @@ export class PanelServer {
         if (!act.success) throw new Error('that is no act of the read log');
         return this.#vault.recordAct(first ?? '', act.data, third);
       }
+      case 'readReceipts':
+        return this.#vault.readReceipts(first ?? '');
+      case 'addReceipt': {
+        const sent = SentForm.safeParse(args[1]);
+        if (!sent.success) throw new Error('that is no receipt');
+        return this.#vault.addReceipt(first ?? '', sent.data);
+      }
+      case 'knownPortals':
+        return this.#vault.knownPortals();
       case 'portalMap':
         return this.#vault.portalMap(first ?? '', second ?? '');
       case 'savePortalMap':

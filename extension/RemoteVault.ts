@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
 import { fromBase64url, toBase64url } from '../src/bytes/base64url.ts';
 import type { ReadAct } from '../src/casefile/ReadAct.ts';
+import type { Receipt, SentForm } from '../src/casefile/Receipt.ts';
+import type { Portal } from '../src/casefile/sentTo.ts';
 import type { Wording } from '../src/checks/Wording.ts';
 import type { PortalMap } from '../src/kit/PortalMap.ts';
 import type { Template } from '../src/kit/Template.ts';
@@ -48,6 +50,7 @@ export class RemoteVault implements CaseApi, KitApi, LockWatch {
   readonly problems = new WritableStore<readonly Problem[]>([]);
   readonly settings = new WritableStore<Settings>(readSettings(new Y.Doc()));
   readonly wording = new WritableStore<Wording>({ choices: {} });
+  readonly registers = new WritableStore(0);
   readonly pairing = new WritableStore<PairingState | undefined>(undefined);
   /** Whether the app is open in this browser and in touch. */
   readonly connected = new WritableStore(false);
@@ -165,6 +168,18 @@ export class RemoteVault implements CaseApi, KitApi, LockWatch {
 
   recordAct(noteId: string, act: ReadAct['act'], detail = ''): Promise<void> {
     return this.#call('recordAct', noteId, act, detail);
+  }
+
+  readReceipts(caseId: string): Promise<readonly Receipt[]> {
+    return this.#call('readReceipts', caseId);
+  }
+
+  addReceipt(noteId: string, sent: SentForm): Promise<void> {
+    return this.#call('addReceipt', noteId, sent);
+  }
+
+  knownPortals(): Promise<readonly Portal[]> {
+    return this.#call('knownPortals');
   }
 
   async portalMap(origin: string, form: string): Promise<PortalMap | undefined> {

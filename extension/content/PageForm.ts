@@ -1,5 +1,6 @@
 import { type Assignment, assignFields } from '../../src/forms/assignFields.ts';
 import { describeFields, type Field } from '../../src/forms/describeFields.ts';
+import type { Person } from '../../src/forms/person/Person.ts';
 import { rememberField } from '../../src/forms/rememberField.ts';
 import type { SectionValue } from '../../src/forms/SectionValue.ts';
 import { undoWrites } from '../../src/forms/undoWrites.ts';
@@ -7,7 +8,8 @@ import { type WriteResult, writeFields } from '../../src/forms/writeFields.ts';
 import type { PortalMap } from '../../src/kit/PortalMap.ts';
 import { fieldText } from './fieldText.ts';
 import { formName } from './formName.ts';
-import type { AnchorsAnswer, FieldResult, PreviewAnswer, PreviewRow } from './messages.ts';
+import type { AnchorsAnswer, FieldResult, HeldAnswer, PreviewAnswer, PreviewRow } from './messages.ts';
+import { PagePerson } from './PagePerson.ts';
 
 /** The form of this page, between looking at it and the undo of a fill. */
 export class PageForm {
@@ -16,14 +18,21 @@ export class PageForm {
   readonly #ids = new WeakMap<Element, string>();
   #next = 1;
   #written: WriteResult[] = [];
+  readonly #person = new PagePerson();
 
   /** Looks at the page anew, and says which value would go where. Writes nothing. */
   preview(values: SectionValue[], map?: PortalMap): PreviewAnswer {
     this.#fields = describeFields(document);
     const assignments = assignFields(values, this.#fields, map === undefined ? {} : { map });
     const byField = new Map(assignments.map((assignment) => [assignment.field, assignment]));
+    const owned = assignments.filter(({ value }) => value.key === 'client-name' || value.key === 'client-id');
+    this.#person.watch(
+      map?.person,
+      owned.map(({ field }) => field),
+    );
     const { title } = document;
     return {
+      person: this.#person.look(this.#fields),
       page: {
         origin: location.origin,
         form: formName(location.pathname),
@@ -72,6 +81,11 @@ export class PageForm {
     return this.#fields.find((field) => this.#ids.get(field.element) === fieldId);
   }
 
+  /** Whether the page, as it is now, may be filled for that person. */
+  isFor(client: Person, confirmed: string): boolean {
+    return this.#person.allows(this.#person.look(describeFields(document)), client, confirmed);
+  }
+
   /** Writes, and says of each field what became of it, whatever happens to the page meanwhile. */
   async fill(
     wanted: readonly { fieldId: string; value: SectionValue }[],
@@ -105,6 +119,15 @@ export class PageForm {
       stuck,
       ...(problem === undefined ? {} : { problem }),
     }));
+  }
+
+  /** What these fields hold now, as text of at most 200,000 characters. */
+  held(fieldIds: readonly string[]): HeldAnswer['held'] {
+    const wanted = new Set(fieldIds);
+    return this.fields.flatMap((field) => {
+      const fieldId = this.#idOf(field);
+      return wanted.has(fieldId) ? [{ fieldId, text: fieldText(field.value).slice(0, 200_000) }] : [];
+    });
   }
 
   anchors(matches: readonly { section: string; fieldId: string }[]): AnchorsAnswer {

@@ -1,7 +1,18 @@
 import { isWording } from './isWording.ts';
 import type { ContentRequest } from './messages.ts';
 
-const types = new Set(['preview', 'point', 'fill', 'undo', 'anchors', 'checks', 'cancel-point', 'ping']);
+const types = new Set([
+  'preview',
+  'point',
+  'point-person',
+  'fill',
+  'undo',
+  'held',
+  'anchors',
+  'checks',
+  'cancel-point',
+  'ping',
+]);
 const maxItems = 2000;
 const maxText = 500_000;
 
@@ -20,14 +31,24 @@ export function parseContentRequest(raw: unknown): ContentRequest | undefined {
         : undefined;
     case 'point':
       return isText(request.label) ? (request as unknown as ContentRequest) : undefined;
+    case 'point-person':
+      return isPerson(request.client) ? (request as unknown as ContentRequest) : undefined;
     case 'fill':
-      return list(request.assignments, (item) => isText(item.fieldId) && isValue(record(item.value)))
+      return list(request.assignments, (item) => isText(item.fieldId) && isValue(record(item.value))) &&
+        isPerson(request.client) &&
+        isText(request.confirmed)
         ? (request as unknown as ContentRequest)
         : undefined;
     case 'anchors':
       return list(request.matches, (item) => isText(item.section) && isText(item.fieldId))
         ? (request as unknown as ContentRequest)
         : undefined;
+    case 'held': {
+      const { fieldIds } = request;
+      return Array.isArray(fieldIds) && fieldIds.length <= maxItems && fieldIds.every(isText)
+        ? (request as unknown as ContentRequest)
+        : undefined;
+    }
     case 'checks':
       return typeof request.on === 'boolean' &&
         (request.locale === 'en-US' || request.locale === 'en-GB') &&
@@ -68,10 +89,24 @@ function isValue(item: Plain | undefined): boolean {
   return typeof value === 'boolean' || isText(value);
 }
 
+function isPerson(raw: unknown): boolean {
+  const person = record(raw);
+  return person !== undefined && isText(person.name) && isText(person.caseNumber);
+}
+
+/** A place as the portal map keeps it: what is wrong inside it is found nowhere on the page. */
+function isPlace(raw: unknown): boolean {
+  const place = record(raw);
+  if (place === undefined) return false;
+  if (place.field !== undefined) return record(place.field) !== undefined;
+  return isText(place.tag) && list(place.path, (step) => isText(step.tag) && typeof step.nth === 'number');
+}
+
 function isMap(raw: unknown): boolean {
   const map = record(raw);
   return (
     map !== undefined &&
+    (map.person === undefined || isPlace(map.person)) &&
     list(
       map.matches,
       (match) => isText(match.section) && (match.anchor === null || record(match.anchor) !== undefined),

@@ -1,141 +1,19 @@
 import type { Field } from '../../src/forms/Field.ts';
+import { pointAt } from './pointAt.ts';
 
-/**
- * Lets the worker show which field is meant: by pointer, or by Tab and the arrows, Enter to take it, Escape to
- * stop. The page sees none of these clicks and keys. What is drawn stands in a closed shadow root of our own.
- */
+/** Lets the worker show which field is meant. */
 export function pointAtField(
   fields: readonly Field[],
   label: string,
   signal: AbortSignal,
 ): Promise<Field | undefined> {
-  return new Promise((resolve) => {
-    const host = document.createElement('casewright-pointer');
-    const shadow = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    shadow.adoptedStyleSheets = [sheet];
-    const frame = document.createElement('div');
-    frame.className = 'frame';
-    frame.hidden = true;
-    const says = document.createElement('p');
-    says.setAttribute('role', 'status');
-    says.textContent = `Click the field for “${label}”. Tab and Enter work too; Escape stops.`;
-    shadow.append(frame, says);
-    document.documentElement.append(host);
-
-    let chosen = -1;
-    const ending = new AbortController();
-    const end = (field: Field | undefined) => {
-      ending.abort();
-      host.remove();
-      resolve(field);
-    };
-    const show = (index: number) => {
-      chosen = index;
-      const field = fields[index];
-      frame.hidden = field === undefined;
-      if (field === undefined) return;
-      const { left, top, right, bottom } = boxOf(field);
-      Object.assign(frame.style, {
-        left: `${left - 6}px`,
-        top: `${top - 6}px`,
-        width: `${right - left + 12}px`,
-        height: `${bottom - top + 12}px`,
-      });
-      says.textContent = `“${label}” goes to “${field.label}”? Click, or press Enter. Escape stops.`;
-    };
-    const under = (event: MouseEvent) => {
-      const path = event.composedPath();
-      return fields.findIndex((field) =>
-        elementsOf(field).some(
-          (element) => path.includes(element) || labels(element).some((one) => path.includes(one)),
-        ),
-      );
-    };
-    const options = { capture: true, signal: ending.signal };
-    const swallow = (event: Event) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    addEventListener(
-      'mousemove',
-      (event) => {
-        const index = under(event);
-        if (index >= 0) show(index);
-      },
-      options,
-    );
-    for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const) {
-      addEventListener(type, swallow, options);
-    }
-    addEventListener(
-      'click',
-      (event) => {
-        swallow(event);
-        // A page could click for the worker.
-        if (!event.isTrusted) return;
-        const index = under(event);
-        if (index >= 0) end(fields[index]);
-      },
-      options,
-    );
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (!event.isTrusted) return;
-        const step = stepOf(event);
-        if (event.key === 'Escape') end(undefined);
-        else if (event.key === 'Enter' && chosen >= 0) end(fields[chosen]);
-        else if (step !== 0 && fields.length > 0) {
-          const next = (chosen + step + fields.length) % fields.length;
-          fields[next]?.element.scrollIntoView({ block: 'center' });
-          show(next);
-        } else return;
-        swallow(event);
-      },
-      options,
-    );
-    for (const type of ['scroll', 'resize'] as const) addEventListener(type, () => show(chosen), options);
-    signal.addEventListener('abort', () => end(undefined), { signal: ending.signal });
-    // The panel has the focus; the keys are wanted here.
-    window.focus();
-  });
+  return pointAt(
+    {
+      targets: fields,
+      elements: ({ element, parts }) => [element, ...(parts ?? [])],
+      prompt: `Click the field for “${label}”. Tab and Enter work too; Escape stops.`,
+      ask: (field) => `“${label}” goes to “${field.label}”? Click, or press Enter. Escape stops.`,
+    },
+    signal,
+  );
 }
-
-function stepOf({ key, shiftKey }: KeyboardEvent): number {
-  if (key === 'Tab') return shiftKey ? -1 : 1;
-  if (key === 'ArrowDown') return 1;
-  return key === 'ArrowUp' ? -1 : 0;
-}
-
-function elementsOf({ element, parts }: Field): Element[] {
-  return [element, ...(parts ?? [])];
-}
-
-function labels(element: Element): Element[] {
-  return 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-}
-
-function boxOf(field: Field): { left: number; top: number; right: number; bottom: number } {
-  const boxes = elementsOf(field).map((element) => element.getBoundingClientRect());
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
-  };
-}
-
-const styles = `
-:host { all: initial; }
-.frame {
-  position: fixed; z-index: 2147483647; box-sizing: border-box; pointer-events: none;
-  border: 3px solid #0d5f5a; border-radius: 8px; background: rgb(13 95 90 / 12%);
-}
-p {
-  position: fixed; z-index: 2147483647; inset: auto 16px 16px auto; max-width: 360px; margin: 0; padding: 12px 16px;
-  border-radius: 8px; background: #0d5f5a; color: #fff; font: 500 15px/1.4 system-ui, sans-serif;
-  box-shadow: 0 8px 28px rgb(0 0 0 / 30%); pointer-events: none;
-}
-`;

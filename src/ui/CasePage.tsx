@@ -4,6 +4,7 @@ import { CaseCare } from './CaseCare.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { goTo } from './goTo.ts';
 import { Icon } from './Icon.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import { notesOf } from './notesOf.ts';
@@ -12,6 +13,8 @@ import { TemplateChoice } from './TemplateChoice.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
+
+const loadReceipts = () => import('./CaseReceipts.tsx').then((module) => module.CaseReceipts);
 
 /** One case file: who it is about, and its notes, newest first. */
 export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
@@ -83,6 +86,7 @@ export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
             ))}
           </ul>
         </section>
+        <LazyPart load={loadReceipts} props={{ caseId: id }} />
         <CaseCare item={item} notes={own?.length ?? 0} />
       </div>
     </main>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isUnanswered } from '../casefile/isUnanswered.ts';
 import { sectionText } from '../casefile/sectionText.ts';
@@ -48,6 +49,8 @@ interface Props {
   onShowBasis?: (show: boolean) => void;
   /** Reads the note before this one. Stays the same while the note is open. */
   readEarlier?: (() => Promise<EarlierNote | undefined>) | undefined;
+  /** Shown below the bar: where the note was sent. */
+  sent?: ComponentChildren;
   /** Told what is done with the note, for the read log. */
   onAct?: (act: 'printed' | 'exported') => void;
 }
@@ -64,6 +67,7 @@ export function NoteEditor({
   showBasis,
   onShowBasis,
   readEarlier,
+  sent,
   onAct,
 }: Props) {
   const { template, doc } = note;
@@ -161,6 +165,7 @@ export function NoteEditor({
         findings={{ count: found.length, onOpen: () => setSide(side === 'list' ? undefined : 'list') }}
         onAbout={() => setSide(side === 'about' ? undefined : 'about')}
       />
+      {!reading && sent}
       <div class="note-columns" hidden={reading}>
         <div
           class="note-page"

@@ -8,6 +8,7 @@ import { MissingPage } from './MissingPage.tsx';
 import { Notice } from './Notice.tsx';
 import { previousNote } from './previousNote.ts';
 import { routeHash } from './routeHash.ts';
+import { SentLine } from './SentLine.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 
@@ -86,6 +87,7 @@ export function NotePage({ id }: { id: string }) {
               // That it can't be kept while the disk fails is said by the note's own save state.
               onShowBasis: (show) => void vault.updateSettings({ showBasis: show }).catch(() => undefined),
               readEarlier,
+              sent: <SentLine {...{ vault, note, locale, now }} />,
             }}
           />
         )}

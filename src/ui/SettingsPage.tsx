@@ -9,6 +9,7 @@ import { ProblemList } from './ProblemList.tsx';
 import { routeHash } from './routeHash.ts';
 import { StorageSection } from './StorageSection.tsx';
 import { TextField } from './TextField.tsx';
+import { TimeSaved } from './TimeSaved.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
@@ -114,6 +115,7 @@ export function SettingsPage() {
         </section>
         <BackupSummary />
         <StorageSection />
+        <TimeSaved />
         <ProblemList />
         <About />
       </div>

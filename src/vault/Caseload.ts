@@ -57,6 +57,8 @@ export interface KnownCase {
 export class Caseload {
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>(undefined);
   readonly notes = new SortedNotes();
+  /** Goes up when a document was read that no list shows: a register, or receipts. */
+  readonly registers = new WritableStore(0);
   /** Entries that can't be opened. */
   readonly damaged = new WritableStore<readonly DamagedEntry[]>([]);
   /** Each case file's notes with the stamps of what they say: what a search index keeps up with. */
@@ -206,8 +208,10 @@ export class Caseload {
     if (known === undefined || this.#ended) return;
     this.#keepSoon(compartment);
     // A register, say: no list shows it.
-    if (note === undefined && before === undefined && document !== known.profileId)
+    if (note === undefined && before === undefined && document !== known.profileId) {
+      this.registers.set(this.registers.value + 1);
       return this.#publishDamaged();
+    }
     if (note === undefined || this.notes.value === undefined) return this.#publish();
     this.notes.put(note.item);
     this.#publishStamps();

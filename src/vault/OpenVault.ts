@@ -3,6 +3,7 @@ import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import { newId } from '../bytes/newId.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
+import type { Receipt, SentForm } from '../casefile/Receipt.ts';
 import { startNote } from '../casefile/startNote.ts';
 import { writeHold } from '../casefile/writeHold.ts';
 import { writeProfile } from '../casefile/writeProfile.ts';
@@ -18,6 +19,7 @@ import { localMoment } from './localMoment.ts';
 import { OpenDocument } from './OpenDocument.ts';
 import { ReadLog } from './ReadLog.ts';
 import { readSettings } from './readSettings.ts';
+import { SendLedger } from './SendLedger.ts';
 import { type Store, WritableStore } from './Store.ts';
 import type { VaultParts } from './VaultParts.ts';
 
@@ -38,6 +40,7 @@ export class OpenVault {
   readonly kit: OpenDocument;
   readonly lists: Caseload;
   readonly readLog: ReadLog;
+  readonly ledger: SendLedger;
   readonly #now: () => Date;
   readonly #caretaker: Caretaker;
   #erasures: Erasures | undefined;
@@ -68,6 +71,7 @@ export class OpenVault {
         this.#documents.some((document) => document.compartment === compartment && document.unsaved),
     });
     this.readLog = new ReadLog(replica);
+    this.ledger = new SendLedger(replica);
     this.#caretaker = new Caretaker({
       replica,
       locks: parts.locks,
@@ -148,6 +152,7 @@ export class OpenVault {
   /** Resolves when nothing is unsaved; rejects with what stands in the way. */
   async settle(): Promise<void> {
     await this.readLog.settle();
+    await this.ledger.settle();
     while (this.unsaved) {
       for (const document of this.#documents) await document.flush();
     }
@@ -243,6 +248,16 @@ export class OpenVault {
   async readActs(caseId: string): Promise<ReadAct[]> {
     await this.readLog.settle();
     return this.readLog.read(this.#known(caseId).main);
+  }
+
+  /** Keeps a receipt of what was written from a note. Resolves when it is on disk. */
+  async addReceipt(caseId: string, note: string, sent: SentForm): Promise<void> {
+    const { worker } = readSettings(this.settings.doc);
+    await this.ledger.add(this.#known(caseId).main, { ...sent, note, person: worker }, this.#now());
+  }
+
+  async readReceipts(caseId: string): Promise<Receipt[]> {
+    return this.ledger.read(this.#known(caseId).main);
   }
 
   #known(caseId: string): KnownCase {

@@ -11,10 +11,13 @@ import { randomBytes } from '../bytes/randomBytes.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
+import type { Receipt, SentForm } from '../casefile/Receipt.ts';
+import type { Portal } from '../casefile/sentTo.ts';
 import type { Wording } from '../checks/Wording.ts';
 import type { DevicePublic } from '../crypto/DeviceKeys.ts';
 import type { PortalMap } from '../kit/PortalMap.ts';
 import { readPortalMap } from '../kit/readPortalMap.ts';
+import { readPortals } from '../kit/readPortals.ts';
 import type { Template } from '../kit/Template.ts';
 import { writePortalMap } from '../kit/writePortalMap.ts';
 import { Replica } from '../sync/Replica.ts';
@@ -91,6 +94,7 @@ export class Vault implements VaultApi, KitApi {
   readonly settings = new WritableStore<Settings>(readSettings(new Y.Doc()));
   readonly wording = new WritableStore<Wording>({ choices: {} });
   readonly words = new AgencyWords();
+  readonly registers = new WritableStore(0);
   readonly devices = new WritableStore<readonly DeviceItem[]>([]);
   readonly search: SearchService;
   readonly keys: VaultKeys;
@@ -319,6 +323,7 @@ export class Vault implements VaultApi, KitApi {
     this.#readWording();
     settings.doc.on('afterTransaction', onSettings);
     onSettings();
+    lists.registers.subscribe(() => this.registers.set(this.registers.value + 1));
     lists.cases.subscribe(() => this.cases.set(lists.cases.value));
     lists.notes.subscribe(() => this.notes.set(lists.notes.value));
     const readProblems = async () => {
@@ -448,10 +453,25 @@ export class Vault implements VaultApi, KitApi {
   }
 
   async recordAct(noteId: string, act: ReadAct['act'], detail = ''): Promise<void> {
-    const open = this.#opened();
-    const caseId = open.lists.notes.value?.find(({ id }) => id === noteId)?.caseId;
+    await this.#opened().recordAct(this.#caseOf(noteId), act, noteId, detail);
+  }
+
+  async readReceipts(caseId: string): Promise<readonly Receipt[]> {
+    return this.#opened().readReceipts(caseId);
+  }
+
+  async addReceipt(noteId: string, sent: SentForm): Promise<void> {
+    await this.#opened().addReceipt(this.#caseOf(noteId), noteId, sent);
+  }
+
+  async knownPortals(): Promise<readonly Portal[]> {
+    return readPortals(this.#opened().kit.doc);
+  }
+
+  #caseOf(noteId: string): string {
+    const caseId = this.#opened().lists.notes.value?.find(({ id }) => id === noteId)?.caseId;
     if (caseId === undefined) throw new Error('there is no such note');
-    await open.recordAct(caseId, act, noteId, detail);
+    return caseId;
   }
 
   async createNote(caseId: string, templateId: string): Promise<string> {

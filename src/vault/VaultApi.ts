@@ -7,6 +7,7 @@ import type { Wording } from '../checks/Wording.ts';
 import type { Template } from '../kit/Template.ts';
 import type { DraftsApi } from './Drafts.ts';
 import type { KeysApi, PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
+import type { LedgerApi } from './LedgerApi.ts';
 import type { SearchApi } from './SearchApi.ts';
 import type { Store } from './Store.ts';
 import type { WordsApi } from './wording/WordsApi.ts';
@@ -93,6 +94,8 @@ export interface Settings {
   lockAfter: LockAfter;
   /** Whether sentences show what they rest on: seen, told or thought. */
   showBasis: boolean;
+  /** Seconds that a field of a form takes by hand, beside the typing: what time saved is counted against. */
+  byHand: number;
 }
 
 /** A note that is open for writing. */
@@ -114,7 +117,7 @@ export interface OpenNote {
 }
 
 /** What both the app and the side panel can do with an open vault. */
-export interface CaseApi {
+export interface CaseApi extends LedgerApi {
   /** `undefined` while the list is being read. */
   readonly cases: Store<readonly CaseItem[] | undefined>;
   readonly notes: Store<readonly NoteItem[] | undefined>;

@@ -6,7 +6,7 @@ import { toUtf8 } from '../bytes/utf8.ts';
 /** The id of a document of which a compartment has one, by its name: the same on every device. */
 export async function documentName(
   compartment: CompartmentId,
-  name: 'settings' | 'caseload' | 'kit' | 'erasures' | 'profile' | 'register',
+  name: 'settings' | 'caseload' | 'kit' | 'erasures' | 'profile' | 'register' | 'receipts',
 ): Promise<DocumentId> {
   const hash = await sha256(toUtf8(`casewright/document/1 ${compartment} ${name}`));
   return toBase64url(hash.slice(0, 16)) as DocumentId;

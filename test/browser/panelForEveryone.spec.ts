@@ -19,6 +19,8 @@ test('[P12] axe finds nothing in the panel, light and dark, and nothing runs ove
   await panel.getByRole('tab', { name: 'Fill this page' }).click();
   const fill = panel.getByRole('button', { name: /^Fill \d+ fields in/ });
   await expect(fill).toBeVisible();
+  await panel.getByRole('button', { name: 'Yes, this page is for Anna Practice' }).click();
+  await expect(fill).toBeEnabled();
   await sound(panel);
   await fill.click();
   await expect(panel.getByRole('status', { name: 'Result' })).toBeVisible();

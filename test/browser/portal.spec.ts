@@ -53,6 +53,8 @@ async function write(name: string, text: string): Promise<void> {
 
 const row = (name: string) => desk.panel.getByRole('listitem').filter({ hasText: name });
 const fillButton = () => desk.panel.getByRole('button', { name: /^Fill \d+ fields? in/ });
+/** The sample portal does not say whose page it is: the worker does. */
+const vouch = () => desk.panel.getByRole('button', { name: 'Yes, this page is for Anna Practice' }).click();
 const result = () => desk.panel.getByRole('status', { name: 'Result' });
 
 test('[P9] a preview shows what goes where and what has no match; nothing is written before the button is pressed', async () => {
@@ -76,6 +78,16 @@ test('[P9] a preview shows what goes where and what has no match; nothing is wri
   );
   await expect(form.getByLabel('Client name')).toHaveValue('');
   await expect(form.getByLabel('Summary of contact')).toHaveValue('');
+});
+
+test('[P9] a page that does not say whose it is must be vouched for before the button works', async () => {
+  const { panel } = desk;
+  await expect(panel.getByRole('status', { name: 'Whose page' })).toHaveText(
+    'Casewright can’t tell whose page this is. The note is about Anna Practice, PRACTICE-1.',
+  );
+  await expect(fillButton()).toBeDisabled();
+  await vouch();
+  await expect(fillButton()).toBeEnabled();
 });
 
 test('[P9] a match is corrected by pointing at a field', async () => {
@@ -132,6 +144,7 @@ test('the match is kept as a portal map and used the next time; the server gets 
   await form.goto(portal.url);
   await panel.getByRole('button', { name: 'Look at the page again' }).click();
   await expect(row('Who was present')).toContainText('matched as last time');
+  await vouch();
   await fillButton().click();
   await expect(result()).toContainText('hold what was written');
   await form.bringToFront();
@@ -142,6 +155,7 @@ test('the match is kept as a portal map and used the next time; the server gets 
   await panel.bringToFront();
   await panel.getByRole('button', { name: 'Look at the page again' }).click();
   await expect(row('Next contact')).toContainText('March 19, 2026');
+  await vouch();
   await fillButton().click();
   await expect(result()).toContainText('hold what was written');
   await form.bringToFront();
@@ -168,6 +182,7 @@ test('[P9] what is too long is said and not cut; shortened in the panel, it fits
   await shorter.fill('She showed the letter from the landlord.');
   await shorter.blur();
   await expect(row('Summary of contact').getByRole('checkbox')).toBeChecked();
+  await vouch();
   await fillButton().click();
   await expect(result()).toContainText('hold what was written');
   await expect(form.getByLabel('Summary of contact')).toHaveValue('She showed the letter from the landlord.');
@@ -177,6 +192,7 @@ test('[P9] a page that goes away in the middle of a fill: what was written and w
   const { panel } = desk;
   await form.goto(portal.url);
   await panel.getByRole('button', { name: 'Look at the page again' }).click();
+  await vouch();
   await expect(fillButton()).toBeVisible();
   await form.evaluate((url) => {
     document.querySelector('[name="caseNumber"]')?.addEventListener('input', () => {
@@ -197,6 +213,7 @@ test('[P9] a page that takes its fields away in the middle of a fill: each field
   const { panel } = desk;
   await form.goto(portal.url);
   await panel.getByRole('button', { name: 'Look at the page again' }).click();
+  await vouch();
   await expect(fillButton()).toBeVisible();
   await form.evaluate(() => {
     document.querySelector('[name="caseNumber"]')?.addEventListener('input', () => {

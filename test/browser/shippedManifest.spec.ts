@@ -36,6 +36,7 @@ test('the toolbar button opens the panel and grants this page alone; on another 
   await pressToolbarButton(desk.context, form);
   await expect.poll(() => openPanels(desk.context)).toBe(before + 1);
   await panel.getByRole('tab', { name: 'Fill this page' }).click();
+  await panel.getByRole('button', { name: /^Yes, this page is for/ }).click();
   await panel.getByRole('button', { name: /^Fill \d+ fields in/ }).click();
   await expect(panel.getByRole('status', { name: 'Result' })).toContainText('hold what was written');
   await expect(form.getByLabel('Summary of contact')).toHaveValue('At 10:15 Anna opened the door.');

@@ -17,6 +17,7 @@ function portal(stuck: boolean): BesidePage {
   const answers: Partial<Record<ContentRequest['type'], ContentAnswer>> = {
     preview: {
       page: { origin: 'https://portal.example', form: 'visit', title: 'Visit', fields: 1 },
+      person: { said: ['PRACTICE-1'], lost: false, page: 'p1' },
       rows: [
         {
           fieldId: 'f1',
@@ -34,7 +35,10 @@ function portal(stuck: boolean): BesidePage {
     anchors: { anchors: [] },
     fill: { results: [{ fieldId: 'f1', label: 'Summary', stuck }] },
   };
-  return { ask: async ({ type }: ContentRequest) => answers[type] } as unknown as BesidePage;
+  return {
+    vouched: new Set(),
+    ask: async ({ type }: ContentRequest) => answers[type],
+  } as unknown as BesidePage;
 }
 
 it.each([true, false])(

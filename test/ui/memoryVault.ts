@@ -4,7 +4,9 @@ import type { NoteHead } from '../../src/casefile/NoteHead.ts';
 import type { NoteSnapshot } from '../../src/casefile/NoteSnapshot.ts';
 import { orderActs } from '../../src/casefile/orderActs.ts';
 import type { ReadAct } from '../../src/casefile/ReadAct.ts';
+import type { Receipt, SentForm } from '../../src/casefile/Receipt.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
+import type { Portal } from '../../src/casefile/sentTo.ts';
 import { writeBasis } from '../../src/casefile/writeBasis.ts';
 import type { Wording } from '../../src/checks/Wording.ts';
 import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
@@ -61,6 +63,7 @@ export class MemoryVault implements VaultApi {
     mode: 'Home visit',
     lockAfter: 5,
     showBasis: true,
+    byHand: 20,
   });
   readonly wording = new WritableStore<Wording>({ choices: {} });
   readonly words: AgencyWords;
@@ -69,6 +72,9 @@ export class MemoryVault implements VaultApi {
   readonly drafts = undefined;
   readonly #forms = new Map<string, CaseForm>();
   readonly #kept = new Map<string, Kept>();
+  readonly registers = new WritableStore(0);
+  /** The send ledger, the newest first. */
+  receipts: Receipt[] = [];
   /** The read log, as it was written. */
   readonly acts: ReadAct[] = [];
   readonly #now: () => number;
@@ -196,6 +202,26 @@ export class MemoryVault implements VaultApi {
   async recordAct(note: string, act: ReadAct['act'], detail = ''): Promise<void> {
     const person = this.settings.value.worker;
     this.acts.push({ v: 1, act, at: this.#instant(), person, device: 'd1', note, detail });
+  }
+
+  async readReceipts(caseId: string): Promise<readonly Receipt[]> {
+    if (this.failure) throw new Error(this.failure);
+    return this.receipts.filter(
+      ({ note }) => this.notes.value?.find(({ id }) => id === note)?.caseId === caseId,
+    );
+  }
+
+  async addReceipt(note: string, sent: SentForm): Promise<void> {
+    const person = this.settings.value.worker;
+    this.receipts = [{ v: 1, at: this.#instant(), person, device: 'd1', note, ...sent }, ...this.receipts];
+    this.registers.set(this.registers.value + 1);
+  }
+
+  async knownPortals(): Promise<readonly Portal[]> {
+    return [
+      { origin: 'https://riverside.example', title: 'Record a contact – Riverside County Services' },
+      { origin: 'https://northside.example', title: 'Visit record - Northside' },
+    ];
   }
 
   async updateSettings(patch: Partial<Settings>): Promise<void> {

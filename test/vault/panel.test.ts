@@ -123,5 +123,8 @@ describe('the side panel’s vault', () => {
     a.postMessage({ id: 2, call: 'savePortalMap', args: [{ origin: 'x' }] });
     await until(() => heard.length > before);
     expect(heard.at(-1)).toMatchObject({ id: 2, ok: false });
+    a.postMessage({ id: 3, call: 'addReceipt', args: ['x', { act: 'filled', origin: 7 }] });
+    await until(() => heard.length > before + 1);
+    expect(heard.at(-1)).toMatchObject({ id: 3, ok: false, error: 'that is no receipt' });
   });
 });
