@@ -19,11 +19,16 @@ export function FindingList({ found, pointed, acts, onWalk }: Props) {
   /** Where the focus is among the findings. */
   const at = useRef(-1);
   /** Where the finding stood that was ignored just now. */
-  const hidden = useRef(-1);
+  const ignored = useRef(-1);
   const isPointed = ({ section, placed }: FoundItem) =>
     section === pointed?.section && placed.id === pointed.id;
   const index = found.findIndex(isPointed);
-  const focus = (to: number) => items(list.current)[to]?.focus();
+  const focus = (to: number) => {
+    const item = items(list.current)[to];
+    item?.scrollIntoView({ block: 'nearest' });
+    // Inside the card its keys work.
+    item?.querySelector('button')?.focus({ preventScroll: true });
+  };
 
   // At once: F8 may be pressed again before the next frame.
   useLayoutEffect(() => {
@@ -31,20 +36,20 @@ export function FindingList({ found, pointed, acts, onWalk }: Props) {
     // Each step of the walk is a new object.
   }, [pointed]);
   useLayoutEffect(() => {
-    if (hidden.current < 0) return;
-    // The next has the focus, or the last when there is none.
-    focus(Math.min(hidden.current, found.length - 1));
-    hidden.current = -1;
+    if (ignored.current < 0) return;
+    // The next has the focus, or the last when there is none; in a sheet the way back has it already.
+    if (!document.activeElement?.closest('.quieted')) focus(Math.min(ignored.current, found.length - 1));
+    ignored.current = -1;
   }, [found]);
 
   const own: FindingActs = {
     ...acts,
     ignore(item, why) {
-      hidden.current = found.indexOf(item);
+      ignored.current = found.indexOf(item);
       acts.ignore(item, why);
     },
     never(item) {
-      hidden.current = found.indexOf(item);
+      ignored.current = found.indexOf(item);
       acts.never(item);
     },
   };
@@ -83,7 +88,6 @@ export function FindingList({ found, pointed, acts, onWalk }: Props) {
               {ofSection.map((item) => (
                 <li
                   key={item.placed.id}
-                  tabIndex={-1}
                   class={isPointed(item) ? 'pointed' : undefined}
                   aria-label={findingWords(found, found.indexOf(item))}
                 >

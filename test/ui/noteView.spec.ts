@@ -114,18 +114,20 @@ test('[P12] the list of findings is walked with F8, says where it is, and keeps 
   await expect(panel.getByRole('heading', { name: 'What I saw and heard 6' })).toBeVisible();
   await page.keyboard.press('F8');
   await expect(panel.getByRole('status')).toHaveText('1 of 6: “filthy”, Judgment');
-  await expect(panel.getByRole('listitem', { name: '1 of 6: “filthy”' })).toBeFocused();
+  await expect(panel.getByRole('listitem', { name: '1 of 6: “filthy”' }).locator(':focus')).toHaveCount(1);
   await expect(page.locator('.finding.pointed')).toHaveText('filthy');
   await page.keyboard.press('Shift+F8');
-  await expect(panel.getByRole('listitem', { name: '6 of 6: “555-201-3377”' })).toBeFocused();
+  await expect(panel.getByRole('listitem', { name: '6 of 6: “555-201-3377”' }).locator(':focus')).toHaveCount(
+    1,
+  );
   await page.keyboard.press('F8');
   await page.keyboard.press('F8');
   const lazy = panel.getByRole('listitem', { name: '2 of 6: “lazy”' });
-  await expect(lazy).toBeFocused();
+  await expect(lazy.locator(':focus')).toHaveCount(1);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await lazy.getByRole('button', { name: 'Hide here' }).press('Enter');
+  await page.keyboard.press('i');
   // The one behind it has moved up, and has the focus.
-  await expect(panel.getByRole('listitem', { name: '2 of 5: “utilized”' })).toBeFocused();
+  await expect(panel.getByRole('listitem', { name: '2 of 5: “utilized”' }).locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary', { name: 'Findings' }).getByText('“utilized”')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'What I saw and heard' })).toBeFocused();
@@ -153,8 +155,8 @@ test('[P12] on a phone of 320 px panel and list are sheets, and lead to the note
   const findings = page.getByRole('dialog', { name: 'Findings' });
   await expect(findings).toBeVisible();
   await page.keyboard.press('F8');
-  await expect(findings.getByRole('listitem', { name: '1 of 6: “filthy”' })).toBeFocused();
-  await expect(findings.getByRole('status')).toHaveText('1 of 6: “filthy”, Judgment');
+  await expect(findings.getByRole('listitem', { name: '1 of 6: “filthy”' }).locator(':focus')).toHaveCount(1);
+  await expect(findings.getByRole('status').first()).toHaveText('1 of 6: “filthy”, Judgment');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('button', { name: 'About this note' }).click();
@@ -173,9 +175,10 @@ test('[D114] read as the client: plain words, questions, other people; and back 
   await box.click();
   await page.keyboard.press('Control+End');
   const scrolled = () => page.locator('.note-pane').evaluate((pane) => pane.scrollTop + scrollY);
+  await page.getByRole('button', { name: 'About this note' }).click();
+  await expect(about(page)).toContainText('How it reads');
   const place = await scrolled();
   expect(place).toBeGreaterThan(0);
-  await page.getByRole('button', { name: 'About this note' }).click();
   await about(page).getByRole('button', { name: 'Read it as the client' }).click();
   await expect(
     page.getByRole('heading', { name: 'Rent paid; Anna asks for help with the boiler' }),
