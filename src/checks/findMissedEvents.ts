@@ -61,6 +61,11 @@ function push(found: Candidate[], from: Token | undefined, to: Token | undefined
   });
 }
 
+/** Whether a word names somebody who may come late: rent does not. */
+function comes(token: Token | undefined): boolean {
+  return token !== undefined && kindOf(token) === 'person';
+}
+
 function isEvent(token: Token | undefined): boolean {
   return token !== undefined && !token.quoted && EVENTS.has(token.base);
 }
@@ -72,7 +77,11 @@ function eventAfter(tokens: Token[], at: number, most = 8): number {
     const token = tokens[k];
     if (token === undefined || token.quoted || (token.gap !== 'space' && token.gap !== 'hyphen')) break;
     if (isEvent(token)) last = k;
-    else if (last >= 0 || (k > at && /^(?:an?|the)$/.test(token.word) && !/^(?:of|for)$/.test(tokens[k - 1]?.word ?? ''))) break;
+    else if (
+      last >= 0 ||
+      (k > at && /^(?:an?|the)$/.test(token.word) && !/^(?:of|for)$/.test(tokens[k - 1]?.word ?? ''))
+    )
+      break;
     else if (ENDS.test(token.word)) break;
   }
   // "cancelled his gym membership": no event after all.
@@ -234,7 +243,9 @@ function readEvent(
   }
   if (word === 'late') {
     if (
-      /^(?:was|were|is|arrived|came|up|running)$/.test(before) &&
+      (/^(?:arrived|came|up|running)$/.test(before) ||
+        (BE.test(before) &&
+          (next?.word === 'for' || tokens[i - 2]?.name === true || comes(tokens[i - 2])))) &&
       (next === undefined || next.gap !== 'space' || /^(?:for|to|again)$/.test(next.word)) &&
       !/\d/.test(line)
     )
