@@ -10,4 +10,6 @@ export interface LineState {
   /** Where in the text it began when `findings` were made or moved. */
   offset: number;
   findings: Finding[] | undefined;
+  /** How many of them are shown: abbreviations spelt out further up are not. */
+  shown: number;
 }

@@ -8,11 +8,15 @@ import { findQuotes } from './findQuotes.ts';
 import { hasQuoteMark } from './hasQuoteMark.ts';
 import type { LineState } from './LineState.ts';
 import { sameEnds } from './sameEnds.ts';
-import { toFindings } from './toFindings.ts';
+import { lineFindings, toFindings } from './toFindings.ts';
 import { wantedKinds } from './wantedKinds.ts';
 
 /** What the built-in rules say of sentences, for every checker without a list of its own. */
 const shared: LineContext['remembered'] = new Map();
+
+function defines({ result }: LineState): boolean {
+  return result !== undefined && result.defined.length > 0;
+}
 
 /** A checker's lines, and what of them is new. */
 interface Change {
@@ -20,7 +24,7 @@ interface Change {
   /** The new ones: from, and how many; and how many stood there before. */
   from: number;
   fresh: number;
-  gone: number;
+  gone: LineState[];
 }
 
 /** Takes the lines over from `before` that `text` still has; `ends` is what the texts share, kept as the next guess. */
@@ -33,7 +37,7 @@ function changedLines(
 ): Change {
   Object.assign(ends, sameEnds(was, text, ends));
   if (before.length > 0 && was.length === text.length && ends.head === text.length)
-    return { lines: before, from: 0, fresh: 0, gone: 0 };
+    return { lines: before, from: 0, fresh: 0, gone: [] };
   // A line is the same if its line break is shared too.
   let from = 0;
   let start = 0;
@@ -55,11 +59,11 @@ function changedLines(
     .slice(start, text.length - kept)
     .split('\n')
     .map(read);
-  const gone = to - from;
-  if (fresh.length !== gone)
+  const gone = before.slice(from, to);
+  if (fresh.length !== gone.length)
     return { lines: before.slice(0, from).concat(fresh, before.slice(to)), from, fresh: fresh.length, gone };
   for (const [i, line] of fresh.entries()) before[from + i] = line;
-  return { lines: before, from, fresh: gone, gone };
+  return { lines: before, from, fresh: fresh.length, gone };
 }
 
 /**
@@ -78,6 +82,7 @@ export function createChecker(options: CheckOptions = {}): { update(text: string
   const ends = { head: 0, tail: 0 };
   let lines: LineState[] = [];
   let carried = new Map<number, string>();
+  let last: Finding[] | undefined;
   const check = (line: LineState, mark: string): void => {
     line.result = checkLine(line.line, mark, context);
     line.findings = undefined;
@@ -88,11 +93,12 @@ export function createChecker(options: CheckOptions = {}): { update(text: string
     result: undefined,
     offset: 0,
     findings: undefined,
+    shown: 0,
   });
   return {
     update(text) {
       const change = changedLines(lines, was, text, ends, read);
-      const { from, fresh } = change;
+      const { from, fresh, gone } = change;
       lines = change.lines;
       was = text;
       const before = carried;
@@ -109,11 +115,22 @@ export function createChecker(options: CheckOptions = {}): { update(text: string
       if (before.size > 0 || carried.size > 0) {
         for (const [i, line] of lines.entries()) {
           if (i >= from && i < from + fresh) continue;
-          const old = before.get(i < from ? i : i - fresh + change.gone);
+          const old = before.get(i < from ? i : i - fresh + gone.length);
           if (old !== carried.get(i)) check(line, carried.get(i) ?? '');
         }
       }
-      return toFindings(text, lines, checkWhole(text, options, context.wanted), options);
+      // What the other lines show stays, unless they are read again or an abbreviation is spelt out elsewhere now.
+      const alone =
+        before.size === 0 &&
+        carried.size === 0 &&
+        !gone.some(defines) &&
+        !lines.slice(from, from + fresh).some(defines);
+      const kept =
+        last !== undefined && alone
+          ? { last, from, fresh, gone: gone.reduce((sum, { shown }) => sum + shown, 0) }
+          : undefined;
+      last = lineFindings(text, lines, options, kept);
+      return toFindings(text, last, checkWhole(text, options, context.wanted), options);
     },
   };
 }

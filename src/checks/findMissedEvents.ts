@@ -61,6 +61,11 @@ function push(found: Candidate[], from: Token | undefined, to: Token | undefined
   });
 }
 
+/** Whether a word names somebody who may come late: rent does not. */
+function comes(token: Token | undefined): boolean {
+  return token !== undefined && kindOf(token) === 'person';
+}
+
 function isEvent(token: Token | undefined): boolean {
   return token !== undefined && !token.quoted && EVENTS.has(token.base);
 }
@@ -238,7 +243,9 @@ function readEvent(
   }
   if (word === 'late') {
     if (
-      /^(?:was|were|is|arrived|came|up|running)$/.test(before) &&
+      (/^(?:arrived|came|up|running)$/.test(before) ||
+        (BE.test(before) &&
+          (next?.word === 'for' || tokens[i - 2]?.name === true || comes(tokens[i - 2])))) &&
       (next === undefined || next.gap !== 'space' || /^(?:for|to|again)$/.test(next.word)) &&
       !/\d/.test(line)
     )

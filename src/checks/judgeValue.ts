@@ -3,6 +3,7 @@ import { findTarget } from './findTarget.ts';
 import { isCharged } from './isCharged.ts';
 import { isNameStart } from './isNameStart.ts';
 import { isShown } from './isShown.ts';
+import { kindOf } from './kindOf.ts';
 import type { Match } from './Match.ts';
 import { nouns } from './nouns.ts';
 import type { Sentence } from './Sentence.ts';
@@ -13,6 +14,9 @@ const NO_TRAIT =
   /^(?:red|bald|grey|gray|ginger|fair|dark|like|the|a|an|was|is|be|and|bare|masked|two|one|then|well|so|very|he|she|they)$/;
 
 const JOINS = /^(?:and|but|very|quite|really|rather|so|too|still|again|also)$/;
+
+const BEFORE_VERB =
+  /^(?:to|will|would|can|could|may|might|must|should|shall|did|do|does|not|and|or|but|please|i)$|n't$|ly$|s$/;
 
 /** Of a reader or a driver, "good" says how well they do it; of a mother it judges her. */
 function isListed(noun: string): boolean {
@@ -39,6 +43,17 @@ function opensNote(tokens: Token[], at: number): boolean {
   return true;
 }
 
+/** Whether the plain form at `at` is a verb: behind somebody, "to" and the like; "the damp claim" is a noun. */
+function isVerb(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    tokens[at]?.gap !== 'space' ||
+    BEFORE_VERB.test(before.word) ||
+    (kindOf(before) === 'person' && before.base === before.word)
+  );
+}
+
 /**
  * Whether a judging word is one here. Classes: `strong` unless about a thing; `weak` only when about a person,
  * conduct, a home or an account; `person`, `home` and `account` only when about that; `quality` a general word such
@@ -52,7 +67,7 @@ export function judgeValue(sentence: Sentence, match: Match): boolean {
   if (token === undefined || token.reported || token.negated) return false;
   if (token.name && (rule.class !== 'phrase' || to - from === 1)) return false;
   if (isNameStart(tokens, from, to) || isCharged(tokens, from) || isShown(sentence, match)) return false;
-  if (rule.class === 'verb') return !actsAsThing(tokens, from);
+  if (rule.class === 'verb') return (match.form !== 0 || isVerb(tokens, from)) && !actsAsThing(tokens, from);
   if (rule.class === 'phrase') return true;
   if (rule.class === 'tail') {
     const first = tokens[from - 1];

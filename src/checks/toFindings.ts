@@ -28,26 +28,73 @@ function findingsOf(text: string, line: LineState, offset: number, options: Chec
   return made;
 }
 
+/** The findings of a text's lines as they were before a change that leaves all other lines as they are. */
+export interface KeptFindings {
+  last: Finding[];
+  /** The lines that are new: from, and how many. */
+  from: number;
+  fresh: number;
+  /** How many findings the lines that stood there before had. */
+  gone: number;
+}
+
+/** Adds what one line shows to `findings`: abbreviations that were spelt out further up are left out. */
+function show(
+  text: string,
+  line: LineState,
+  offset: number,
+  defined: Set<string>,
+  options: CheckOptions,
+  findings: Finding[],
+): void {
+  const before = findings.length;
+  for (const finding of findingsOf(text, line, offset, options)) {
+    if (defined.size === 0 || finding.kind !== 'acronym' || !defined.has(finding.rule.slice(8)))
+      findings.push(finding);
+  }
+  line.shown = findings.length - before;
+  for (const letters of line.result?.defined ?? NONE) defined.add(letters);
+}
+
+const NONE: string[] = [];
+
 /** Puts the results of the lines together: offsets into the text, levels, and abbreviations spelt out earlier. */
-export function toFindings(
+export function lineFindings(
   text: string,
   lines: LineState[],
-  whole: Candidate[],
   options: CheckOptions,
+  kept: KeptFindings | undefined,
 ): Finding[] {
   const findings: Finding[] = [];
   const defined = new Set<string>();
+  const from = kept?.from ?? 0;
+  const to = kept === undefined ? lines.length : from + kept.fresh;
+  let before = 0;
   let offset = 0;
-  for (const line of lines) {
-    for (const finding of findingsOf(text, line, offset, options)) {
-      if (defined.size === 0 || finding.kind !== 'acronym' || !defined.has(finding.rule.slice(8)))
-        findings.push(finding);
-    }
-    const letters = line.result?.defined;
-    if (letters !== undefined && letters.length > 0) for (const one of letters) defined.add(one);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    if (i >= from && i < to) show(text, line, offset, defined, options, findings);
+    else if (i < from) {
+      before += line.shown;
+      for (const letters of line.result?.defined ?? NONE) defined.add(letters);
+    } else findingsOf(text, line, offset, options);
     offset += line.line.length + 1;
   }
-  if (whole.length === 0) return findings;
+  if (kept === undefined) return findings;
+  return kept.last.slice(0, before).concat(findings, kept.last.slice(before + kept.gone));
+}
+
+/** Adds what is said of the whole text to the findings of its lines. */
+export function toFindings(
+  text: string,
+  ofLines: Finding[],
+  whole: Candidate[],
+  options: CheckOptions,
+): Finding[] {
+  // The caller may do with its list what it likes.
+  if (whole.length === 0) return ofLines.slice();
+  const findings = [...ofLines];
   for (const candidate of whole) {
     const level = levelOf(candidate, options);
     if (level !== 'off') findings.push(toFinding(text, candidate, 0, level, options));

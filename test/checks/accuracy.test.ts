@@ -27,11 +27,14 @@ describe.each([
 });
 
 describe('[D96] accuracy on sentences that no rule was changed for', () => {
-  it('is measured on the part put aside and on the blind part; their lines are not looked at', () => {
-    for (const name of ['unseen', 'blind']) {
-      const { all } = scoreCorpus(readCorpus(name));
-      expect(all.precision).toBeGreaterThanOrEqual(0.85);
-      expect(all.recall).toBeGreaterThanOrEqual(0.7);
-    }
+  it.each([
+    ['unseen', { precision: 0.87, recall: 0.86, clean: 0.07 }],
+    ['blind', { precision: 0.93, recall: 0.82, clean: 0.04 }],
+    ['blind2', { precision: 0.94, recall: 0.87, clean: 0.02 }],
+  ])('is measured on the %s part, whose lines are not looked at', (name, floor) => {
+    const { all, clean, flagged } = scoreCorpus(readCorpus(name));
+    expect(all.precision).toBeGreaterThanOrEqual(floor.precision);
+    expect(all.recall).toBeGreaterThanOrEqual(floor.recall);
+    expect(flagged / clean).toBeLessThanOrEqual(floor.clean);
   });
 });

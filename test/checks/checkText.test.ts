@@ -59,7 +59,9 @@ describe('checkText', () => {
   it('takes a level for one kind of section, before one for all', () => {
     const levels = { label: 'advice', 'history:label': 'off', 'plan:scare-quote': 'warning' } as const;
     const kinds = (section: string): string[] =>
-      checkText('Her “friend” is an addict.', { section, levels }).map(({ kind, level }) => `${kind} ${level}`);
+      checkText('Her “friend” is an addict.', { section, levels }).map(
+        ({ kind, level }) => `${kind} ${level}`,
+      );
     expect(kinds('history')).toEqual([]);
     expect(kinds('contact')).toEqual(['label advice']);
     expect(kinds('plan')).toEqual(['scare-quote warning', 'label advice']);
@@ -75,7 +77,12 @@ describe('checkText', () => {
       'He seemed hostile: shouted at the nurse.',
     ])
       expect(checkText(clean)).toEqual([]);
-    for (const flagged of ['He was hostile.', 'She is bipolar.', 'Client appeared agitated.', 'Son is lazy: in bed till 2.'])
+    for (const flagged of [
+      'He was hostile.',
+      'She is bipolar.',
+      'Client appeared agitated.',
+      'Son is lazy: in bed till 2.',
+    ])
       expect(checkText(flagged)).toHaveLength(1);
   });
 
