@@ -5,6 +5,7 @@ install();
 const { buildAll } = await import('./build.mjs');
 const { benchChecks } = await import('./benchChecks.mjs');
 const { benchForms } = await import('./benchForms.mjs');
+const { benchOverlay } = await import('./benchOverlay.mjs');
 const { benchSearch } = await import('./benchSearch.mjs');
 const { benchTyping } = await import('./benchTyping.mjs');
 const { benchVault } = await import('./benchVault.mjs');
@@ -38,3 +39,6 @@ console.log('\nChecks, each peer in the same run');
 console.table(await benchChecks());
 
 await benchForms();
+
+console.log('\nTyping into text boxes of pages, with the checks on and off, by trace');
+console.table(await benchOverlay());
