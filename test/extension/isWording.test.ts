@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseContentRequest } from '../../extension/content/parseContentRequest.ts';
 
-const ask = (wording: object) => parseContentRequest({ type: 'checks', on: true, locale: 'en-US', ...wording });
+const ask = (wording: object) =>
+  parseContentRequest({ type: 'checks', on: true, locale: 'en-US', ...wording });
 const entry = { term: 'hot desk', kind: 'jargon-word', suggestions: ['desk'], message: 'Why.', source: 'x' };
 
 describe('[S14] what the checks in a page are told', () => {
@@ -9,7 +10,9 @@ describe('[S14] what the checks in a page are told', () => {
     expect(ask({})).toBeDefined();
     expect(ask({ levels: { label: 'off', 'label/offender': 'advice' } })).toBeDefined();
     expect(
-      ask({ lexicon: { entries: [entry], off: ['acronym/cbt'], overrides: [{ rule: 'label/x', message: 'm' }] } }),
+      ask({
+        lexicon: { entries: [entry], off: ['acronym/cbt'], overrides: [{ rule: 'label/x', message: 'm' }] },
+      }),
     ).toBeDefined();
   });
 
