@@ -69,7 +69,7 @@ export class Popup {
   /** Moves the keyboard to the next button, around the end. */
   walk(step: 1 | -1): void {
     const buttons = this.#buttons();
-    const at = buttons.findIndex((button) => button === this.#surface.root.activeElement);
+    const at = buttons.indexOf(this.#surface.root.activeElement as HTMLButtonElement);
     buttons.at((at + step) % buttons.length)?.focus();
   }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -13,7 +13,8 @@ export function IgnoreReason({ id, onReason, onLeave }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [why, setWhy] = useState('');
   const [missing, setMissing] = useState(false);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  // Before the next key can come: a letter of the reason must not be taken for an act on the finding.
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form
       class="ignore-reason"

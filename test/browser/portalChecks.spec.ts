@@ -92,6 +92,8 @@ test('[P10] a rule switched off in the portal is off there and in notes, and com
   await box.pressSequentially('Anna utilized the phone. ');
   const marks = async () => (await ours(form)).filter(({ kind }) => kind.startsWith('mark ')).length;
   await expect.poll(marks).toBe(1);
+  // The real side panel hears of it too: this one has to be as far before it can say so.
+  await expect(desk.panel.getByRole('status', { name: 'Page' })).toContainText('Record a contact');
   await form.keyboard.press('F8');
   await expect
     .poll(async () => (await ours(form)).some(({ text }) => text === 'Never show this rule'))
