@@ -120,7 +120,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`[P12] axe finds nothing on what is said of the storage, ${colorScheme}, at 320 px`, async ({
     open,
   }) => {
-    const page = await open('open', '#/settings', { colorScheme, viewport: { width: 320, height: 1600 } });
+    const page = await open('open', '#/settings', { colorScheme, viewport: { width: 320, height: 3200 } });
     await page.evaluate(() => {
       const { update, clock, storage } = globalThis as unknown as Reached;
       clock.ahead = -10 * 365.25 * 86_400_000;
