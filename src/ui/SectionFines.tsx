@@ -5,6 +5,7 @@ import type { SectionFine } from '../checks/sectionFines.ts';
 import { sectionFines } from '../checks/sectionFines.ts';
 import type { SectionTemplate, Template } from '../kit/Template.ts';
 import type { ChoiceList } from './ChoiceList.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { LevelSelect } from './LevelSelect.tsx';
 
 const fineName: Record<SectionFine, string> = {
@@ -25,16 +26,17 @@ export function SectionFines({
   return (
     <div class="stack">
       {templates.map((template) => (
-        <details key={template.id} class="template-fines">
-          <summary>{template.title}</summary>
-          <ul class="levels">
-            {template.sections.filter(isText).map((section) => (
-              <li key={section.key}>
-                <Section {...{ template, section, choices, choose }} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Disclosure key={template.id} class="template-fines" summary={template.title}>
+          {() => (
+            <ul class="levels">
+              {template.sections.filter(isText).map((section) => (
+                <li key={section.key}>
+                  <Section {...{ template, section, choices, choose }} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
       ))}
     </div>
   );
@@ -68,24 +70,26 @@ function Section({
           ))}
         </select>
       </div>
-      <details class="section-levels">
-        <summary>
-          Levels in “{section.label}” alone{own > 0 && `: ${own}`}
-        </summary>
-        <ul class="levels-tight">
-          {kinds.map((kind) => (
-            <li key={kind}>
-              <span>{kindName[kind]}</span>
-              <LevelSelect
-                label={`${kindName[kind]} in “${section.label}”`}
-                value={choices[`in/${place}/${kind}`]}
-                usual="As everywhere"
-                onLevel={(value) => choose(`in/${place}/${kind}`, value)}
-              />
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Disclosure
+        class="section-levels"
+        summary={`Levels in “${section.label}” alone${own > 0 ? `: ${own}` : ''}`}
+      >
+        {() => (
+          <ul class="levels-tight">
+            {kinds.map((kind) => (
+              <li key={kind}>
+                <span>{kindName[kind]}</span>
+                <LevelSelect
+                  label={`${kindName[kind]} in “${section.label}”`}
+                  value={choices[`in/${place}/${kind}`]}
+                  usual="As everywhere"
+                  onLevel={(value) => choose(`in/${place}/${kind}`, value)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Disclosure>
     </>
   );
 }
