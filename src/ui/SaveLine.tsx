@@ -12,12 +12,15 @@ interface Props {
   rescue?: ComponentChildren;
 }
 
+const calmTime = 250;
+const saving: SaveState = { at: 'saving' };
+
 /**
  * Where the words of a note are. "Saved" stands here for the state `saved` alone (P2). The line is not read
  * out at each change, for it changes all the time; a failure is said by an alert of its own.
  */
 export function SaveLine({ saved, now, rescue }: Props) {
-  const state = useStore(saved);
+  const state = useCalm(useStore(saved));
   const [, redraw] = useState({});
   const age = useAge(state, now);
   useEffect(() => {
@@ -43,6 +46,17 @@ export function SaveLine({ saved, now, rescue }: Props) {
       )}
     </>
   );
+}
+
+/** "Saved" is said when it has stood for a moment: between two words of one sentence the line would only flicker. */
+function useCalm(state: SaveState): SaveState {
+  const [calm, setCalm] = useState(state);
+  useEffect(() => {
+    if (state.at !== 'saved') return;
+    const timer = setTimeout(() => setCalm(state), calmTime);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return state.at === 'saved' && state !== calm ? saving : state;
 }
 
 /** How long ago it was saved, in milliseconds: by a clock that nobody can set back while the note is shown. */
