@@ -1,6 +1,7 @@
 /**
  * Long words that have a plain one: `phrases > suggestions > not before > not after > source`; the source is
- * plainlanguage.gov unless one is given. `^` marks a verb that is inflected, in the suggestion too.
+ * plainlanguage.gov unless one is given. `^` marks a verb that is inflected, in the suggestion too. One list of data, hence
+ * its length.
  */
 export const jargonWords = `
 <be> in receipt of,in receipt of > gets > > > careblog

@@ -1,4 +1,5 @@
 import type { Template } from '../Template.ts';
+import { sharedSections as shared } from './sharedSections.ts';
 
 /** Crisis note [D71]: date, time, what happened, who was involved, what was done. */
 export const crisisNote: Template = {
@@ -8,14 +9,7 @@ export const crisisNote: Template = {
   purpose: 'An incident or crisis: what happened, who was there, what was done, who was told.',
   group: 'everyday',
   sections: [
-    {
-      key: 'what-happened',
-      label: 'What happened',
-      kind: 'multiline',
-      hint: 'In order, with times. What you saw yourself, and what you were told by whom.',
-      mustHave: true,
-      role: 'facts',
-    },
+    shared.happened,
     {
       key: 'who-involved',
       label: 'Who was involved',
@@ -24,13 +18,7 @@ export const crisisNote: Template = {
       mustHave: true,
       role: 'facts',
     },
-    {
-      key: 'client-words',
-      label: 'In the client’s words',
-      kind: 'multiline',
-      hint: 'What they said, in quotation marks.',
-      role: 'quote',
-    },
+    { ...shared.clientWords, hint: 'What they said, in quotation marks.' },
     {
       key: 'risk-now',
       label: 'Safety now',
@@ -55,22 +43,9 @@ export const crisisNote: Template = {
       mustHave: true,
       role: 'facts',
     },
-    {
-      key: 'assessment',
-      label: 'My assessment',
-      kind: 'multiline',
-      hint: 'Your opinion, marked as yours, and what it rests on.',
-      role: 'opinion',
-    },
-    {
-      key: 'plan',
-      label: 'Plan and next steps',
-      kind: 'multiline',
-      hint: 'Who does what, by when. The number to call in a bad moment.',
-      mustHave: true,
-      role: 'plan',
-    },
-    { key: 'next-date', label: 'Next contact', kind: 'date', mustHave: true, role: 'plan' },
-    { key: 'follow-up-needed', label: 'Follow-up needed', kind: 'yes-no', role: 'plan' },
+    shared.assessment,
+    { ...shared.plan, hint: 'Who does what, by when. The number to call in a bad moment.' },
+    shared.nextDate,
+    shared.followUp,
   ],
 };

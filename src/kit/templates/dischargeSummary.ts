@@ -1,4 +1,5 @@
 import type { Template } from '../Template.ts';
+import { sharedSections as shared } from './sharedSections.ts';
 
 /** Discharge or termination summary [D63]. */
 export const dischargeSummary: Template = {
@@ -40,13 +41,7 @@ export const dischargeSummary: Template = {
       mustHave: true,
       role: 'facts',
     },
-    {
-      key: 'diagnosis',
-      label: 'Diagnosis on file',
-      kind: 'multiline',
-      hint: 'As written, by whom, on which date.',
-      role: 'diagnosis',
-    },
+    shared.diagnosisOnFile,
     {
       key: 'risk-now',
       label: 'Safety at discharge',

@@ -41,13 +41,7 @@ export const intakeNote: Template = {
       mustHave: true,
       role: 'facts',
     },
-    {
-      key: 'diagnosis',
-      label: 'Diagnoses on file',
-      kind: 'multiline',
-      hint: 'As written, by whom, on which date.',
-      role: 'diagnosis',
-    },
+    { ...shared.diagnosisOnFile, label: 'Diagnoses on file' },
     {
       key: 'functioning',
       label: 'Daily life',

@@ -1,4 +1,5 @@
 import type { Template } from '../Template.ts';
+import { sharedSections as shared } from './sharedSections.ts';
 
 /** Medication note [D72]: dosage, frequency, side effects, changes. It records, and never advises. */
 export const medicationNote: Template = {
@@ -56,14 +57,7 @@ export const medicationNote: Template = {
       mustHave: true,
       role: 'facts',
     },
-    {
-      key: 'plan',
-      label: 'Plan and next steps',
-      kind: 'multiline',
-      hint: 'Who does what, by when.',
-      mustHave: true,
-      role: 'plan',
-    },
+    shared.plan,
     { key: 'next-date', label: 'Next contact', kind: 'date', role: 'plan' },
   ],
 };

@@ -50,6 +50,6 @@ export const referralNote: Template = {
       role: 'facts',
     },
     shared.plan,
-    { key: 'next-date', label: 'Chase again on', kind: 'date', mustHave: true, role: 'plan' },
+    { ...shared.nextDate, label: 'Chase again on' },
   ],
 };

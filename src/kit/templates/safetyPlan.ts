@@ -1,4 +1,5 @@
 import type { Template } from '../Template.ts';
+import { sharedSections as shared } from './sharedSections.ts';
 
 /** Safety plan [D79]. */
 export const safetyPlan: Template = {
@@ -63,6 +64,6 @@ export const safetyPlan: Template = {
       mustHave: true,
       role: 'facts',
     },
-    { key: 'review-date', label: 'Review on', kind: 'date', mustHave: true, role: 'plan' },
+    shared.reviewDate,
   ],
 };

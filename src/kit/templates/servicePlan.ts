@@ -9,22 +9,8 @@ export const servicePlan: Template = {
   purpose: 'Goals, activities, who, by when, how it is measured.',
   group: 'plan',
   sections: [
-    {
-      key: 'goals',
-      label: 'Goals',
-      kind: 'multiline',
-      hint: 'In the client’s words, ranked by the client.',
-      mustHave: true,
-      role: 'plan',
-    },
-    {
-      key: 'objectives',
-      label: 'Objectives',
-      kind: 'multiline',
-      hint: 'One a line: what, how much, by when.',
-      mustHave: true,
-      role: 'plan',
-    },
+    shared.rankedGoals,
+    shared.objectives,
     {
       key: 'strategies',
       label: 'How each goal is reached',
@@ -58,6 +44,6 @@ export const servicePlan: Template = {
       mustHave: true,
       role: 'quote',
     },
-    { key: 'review-date', label: 'Review on', kind: 'date', mustHave: true, role: 'plan' },
+    shared.reviewDate,
   ],
 };

@@ -87,12 +87,28 @@ export const sharedSections = {
     hint: 'What the client does well, likes, and who stands by them.',
     role: 'facts',
   },
-  involved: {
-    key: 'who-involved',
-    label: 'Who was involved',
+  rankedGoals: {
+    key: 'goals',
+    label: 'Goals',
     kind: 'multiline',
-    hint: 'Names and roles, and how each can be reached.',
+    hint: 'In the client’s words, ranked by the client.',
     mustHave: true,
-    role: 'facts',
+    role: 'plan',
+  },
+  objectives: {
+    key: 'objectives',
+    label: 'Objectives',
+    kind: 'multiline',
+    hint: 'One a line: what, how much, by when.',
+    mustHave: true,
+    role: 'plan',
+  },
+  reviewDate: { key: 'review-date', label: 'Review on', kind: 'date', mustHave: true, role: 'plan' },
+  diagnosisOnFile: {
+    key: 'diagnosis',
+    label: 'Diagnosis on file',
+    kind: 'multiline',
+    hint: 'As written, by whom, on which date.',
+    role: 'diagnosis',
   },
 } satisfies Record<string, SectionTemplate>;

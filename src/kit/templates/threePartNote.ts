@@ -18,14 +18,7 @@ export const threePartNote: Template = {
       mustHave: true,
       role: 'facts',
     },
-    {
-      key: 'plan',
-      label: 'What comes next',
-      kind: 'multiline',
-      hint: 'Who does what, by when.',
-      mustHave: true,
-      role: 'plan',
-    },
+    { ...shared.plan, label: 'What comes next' },
     shared.nextDate,
   ],
 };

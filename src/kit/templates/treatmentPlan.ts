@@ -9,13 +9,7 @@ export const treatmentPlan: Template = {
   purpose: 'Diagnosis on file, goals, steps, measures, review.',
   group: 'plan',
   sections: [
-    {
-      key: 'diagnosis',
-      label: 'Diagnosis on file',
-      kind: 'multiline',
-      hint: 'As written, by whom, on which date.',
-      role: 'diagnosis',
-    },
+    shared.diagnosisOnFile,
     {
       key: 'problem',
       label: 'What the client wants help with',
@@ -24,22 +18,8 @@ export const treatmentPlan: Template = {
       mustHave: true,
       role: 'quote',
     },
-    {
-      key: 'goals',
-      label: 'Goals',
-      kind: 'multiline',
-      hint: 'In the client’s words, ranked by the client.',
-      mustHave: true,
-      role: 'plan',
-    },
-    {
-      key: 'objectives',
-      label: 'Objectives',
-      kind: 'multiline',
-      hint: 'One a line: what, how much, by when.',
-      mustHave: true,
-      role: 'plan',
-    },
+    shared.rankedGoals,
+    shared.objectives,
     {
       key: 'interventions',
       label: 'What will be done',
@@ -57,6 +37,6 @@ export const treatmentPlan: Template = {
       role: 'plan',
     },
     shared.strengths,
-    { key: 'review-date', label: 'Review on', kind: 'date', mustHave: true, role: 'plan' },
+    shared.reviewDate,
   ],
 };
