@@ -36,6 +36,17 @@ export class DexieLogStore implements LogStore {
     return settle(this.#db, () => this.#db.entries.where({ compartment, document }).toArray());
   }
 
+  readDocuments(compartments: readonly CompartmentId[], document: DocumentId) {
+    const { entries } = this.#db;
+    const read = async (compartment: CompartmentId): Promise<[CompartmentId, LogRow[]]> => [
+      compartment,
+      await entries.where({ compartment, document }).toArray(),
+    ];
+    return settle(this.#db, () =>
+      this.#db.transaction('r', entries, async () => new Map(await Promise.all(compartments.map(read)))),
+    );
+  }
+
   async documents(compartment: CompartmentId): Promise<DocumentId[]> {
     const keys = await settle(this.#db, () =>
       this.#db.entries

@@ -38,6 +38,11 @@ export interface LogStore {
   head(compartment: CompartmentId, device: DeviceId): Promise<LogRow | undefined>;
   /** All rows of a document, by device and sequence. */
   readDocument(compartment: CompartmentId, document: DocumentId): Promise<LogRow[]>;
+  /** The same document of many compartments, in one look. */
+  readDocuments(
+    compartments: readonly CompartmentId[],
+    document: DocumentId,
+  ): Promise<Map<CompartmentId, LogRow[]>>;
   /** The documents that have rows in a compartment. */
   documents(compartment: CompartmentId): Promise<DocumentId[]>;
   /** Rows of one device with sequences in the range, in order. */

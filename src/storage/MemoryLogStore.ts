@@ -33,6 +33,11 @@ export class MemoryLogStore implements LogStore {
     return this.#find((row) => row.compartment === compartment && row.document === document);
   }
 
+  async readDocuments(compartments: readonly CompartmentId[], document: DocumentId) {
+    const rows = this.#find((row) => row.document === document);
+    return new Map(compartments.map((id) => [id, rows.filter((row) => row.compartment === id)]));
+  }
+
   async documents(compartment: CompartmentId): Promise<DocumentId[]> {
     return [
       ...new Set(this.#find((row) => row.compartment === compartment).map((row) => row.document)),

@@ -7,6 +7,8 @@ import type { Roster } from './Roster.ts';
 export interface Compartment {
   roster: Roster;
   keys: Map<EpochId, EpochKey>;
+  /** Whether the log was counted: until then `seen` and `covers` know only what came in meanwhile. */
+  counted: boolean;
   /** What this context has told its watchers of, or has read at opening, for each device. */
   seen: Have;
   /** What the snapshots in the log stand for: entries that were had, and are no longer there one by one (S10). */

@@ -1,6 +1,6 @@
 import type { Bytes } from '../bytes/Bytes.ts';
 import type { CompartmentId } from '../bytes/Ids.ts';
-import type { CacheStore } from '../storage/CacheStore.ts';
+import type { CacheRow, CacheStore } from '../storage/CacheStore.ts';
 import type { Compartment } from './Compartment.ts';
 import { openCache, sealCache } from './sealCache.ts';
 
@@ -26,9 +26,23 @@ export class CompartmentCaches {
 
   /** The caches of that name of all compartments that are open. */
   async openAll(name: string): Promise<Map<CompartmentId, Bytes>> {
+    return this.openRows(await this.#store.all(name));
+  }
+
+  /** Still sealed, as they lie on the disk: to be read while the compartments are being opened. */
+  async rows(name: string, compartments: readonly CompartmentId[]): Promise<CacheRow[]> {
+    const [one] = compartments;
+    if (one === undefined) return [];
+    if (compartments.length > 1) return this.#store.all(name);
+    const row = await this.#store.get(one, name);
+    return row === undefined ? [] : [row];
+  }
+
+  /** What is in those that open. */
+  async openRows(rows: readonly CacheRow[]): Promise<Map<CompartmentId, Bytes>> {
     const found = new Map<CompartmentId, Bytes>();
     await Promise.all(
-      (await this.#store.all(name)).map(async (row) => {
+      rows.map(async (row) => {
         const keys = this.#compartments.get(row.compartment)?.keys;
         const bytes = keys && (await openCache(row, keys));
         if (bytes !== undefined) found.set(row.compartment, bytes);

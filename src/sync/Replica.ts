@@ -1,20 +1,18 @@
 import type { Bytes } from '../bytes/Bytes.ts';
-import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
 import type { CompartmentId, DeviceId, DocumentId, EpochId } from '../bytes/Ids.ts';
 import { type Random, randomBytes } from '../bytes/randomBytes.ts';
 import { sha256 } from '../bytes/sha256.ts';
-import { controlBytes, epochPurpose, type Member, parseControl } from '../crypto/ControlStatement.ts';
+import type { Member } from '../crypto/ControlStatement.ts';
 import type { DeviceKeys } from '../crypto/DeviceKeys.ts';
 import type { Entry, EntryKind } from '../crypto/Entry.ts';
 import type { EpochKey } from '../crypto/EpochKey.ts';
 import { parseEntry } from '../crypto/entryBytes.ts';
-import { openBox, sealBox } from '../crypto/sealBox.ts';
 import { sealEntry } from '../crypto/sealEntry.ts';
 import type { CacheStore } from '../storage/CacheStore.ts';
 import type { Locks } from '../storage/Locks.ts';
 import type { Have, LogKey, LogRow, LogStore, SequenceRange } from '../storage/LogStore.ts';
 import { addHave } from './addHave.ts';
-import type { Compartment } from './Compartment.ts';
+import { addStatement } from './addStatement.ts';
 import { CompartmentCaches } from './CompartmentCaches.ts';
 import { controlDocument } from './controlDocument.ts';
 import { coversBytes, parseCovers } from './coversCache.ts';
@@ -125,37 +123,43 @@ export class Replica extends OpenedLog {
     return (await this.loadMany([compartment])).has(compartment);
   }
 
-  /** The same for many, with one look at the log for all of them. Gives those that opened. */
-  loadMany(compartments: readonly CompartmentId[]): Promise<Set<CompartmentId>> {
+  /**
+   * The same for many, with one look at the log for all of them. Gives those that opened. `opened` is called when
+   * documents and caches can be read, before the log is counted.
+   */
+  loadMany(
+    compartments: readonly CompartmentId[],
+    opened?: () => Promise<void>,
+  ): Promise<Set<CompartmentId>> {
     // One after another, so that an older roster never takes the place of a newer one.
-    const next = this.#loading.then(() => this.#loadMany(compartments));
+    const next = this.#loading.then(async () => {
+      const found = await this.#openMany(compartments);
+      await opened?.();
+      await this.#count(compartments.filter((id) => this.known.get(id)?.counted === false));
+      return found;
+    });
     this.#loading = next.catch(() => undefined);
     return next;
   }
 
-  async #loadMany(wanted: readonly CompartmentId[]): Promise<Set<CompartmentId>> {
-    const compartments = wanted.filter((id) => !this.#erased.has(id));
-    const fresh = compartments.filter((id) => !this.known.has(id));
-    const one = fresh.length === 1 ? fresh[0] : undefined;
-    const rows =
-      fresh.length === 0
-        ? new Map<CompartmentId, Have>()
-        : one === undefined
-          ? await this.log.haveAll()
-          : new Map([[one, await this.log.have(one)]]);
+  /** Whether a compartment is open and all that lies in its log was counted. */
+  isCounted(compartment: CompartmentId): boolean {
+    return this.known.get(compartment)?.counted === true;
+  }
+
+  async #openMany(wanted: readonly CompartmentId[]): Promise<Set<CompartmentId>> {
+    const control = await this.log.readDocuments(
+      wanted.filter((id) => !this.#erased.has(id)),
+      controlDocument,
+    );
     const opened = new Set<CompartmentId>();
     await Promise.all(
-      compartments.map(async (id) => {
-        const control = await this.log.readDocument(id, controlDocument);
-        const found = await openCompartment(id, control, this.device);
-        if (found === undefined) return;
-        const known = this.known.get(id);
-        // What another tab has added since is not seen before it was told: `refresh` does that.
-        const seen = known?.seen ?? rows.get(id) ?? new Map();
-        const covers = known?.covers ?? (await this.#findCovers(id, rows.get(id) ?? new Map(), found.keys));
+      [...control].map(async ([id, rows]) => {
+        const found = await openCompartment(id, rows, this.device);
         // Erased while it was read.
-        if (this.#erased.has(id)) return;
-        this.known.set(id, { ...found, seen, covers });
+        if (found === undefined || this.#erased.has(id)) return;
+        const known = this.known.get(id) ?? { counted: false, seen: new Map(), covers: new Map() };
+        this.known.set(id, { ...known, ...found });
         opened.add(id);
       }),
     );
@@ -163,9 +167,24 @@ export class Replica extends OpenedLog {
     return opened;
   }
 
-  async #findCovers(id: CompartmentId, rows: Have, keys: Compartment['keys']): Promise<Have> {
-    const cached = parseCovers(await this.caches.open(id, coversName, keys));
-    return findCovers(this.log, id, rows, cached, keys);
+  /** What another tab adds from here on is not seen before it was told: `refresh` does that. */
+  async #count(compartments: readonly CompartmentId[]): Promise<void> {
+    if (compartments.length === 0) return;
+    const one = compartments.length === 1 ? compartments[0] : undefined;
+    const rows = one === undefined ? await this.log.haveAll() : new Map([[one, await this.log.have(one)]]);
+    const caches = await this.caches.openRows(await this.caches.rows(coversName, compartments));
+    for (const id of compartments) {
+      const known = this.known.get(id);
+      const here = rows.get(id) ?? new Map();
+      const cached = parseCovers(caches.get(id));
+      const covers = known && (await findCovers(this.log, id, here, cached, known.keys));
+      // Erased, or locked, while it was counted.
+      const still = this.known.get(id);
+      if (covers === undefined || still === undefined) continue;
+      addHave(still.seen, here);
+      addHave(still.covers, covers);
+      still.counted = true;
+    }
   }
 
   /** Keeps what is known of snapshots for the next opening; where the disk fails it is found again then. */
@@ -289,38 +308,21 @@ export class Replica extends OpenedLog {
     if (roster.members.has(member.device)) return;
     // A newer version may have let this very device go, in words that this one can't read.
     if (roster.newer) return;
-    const agree = fromBase64url(member.agree);
-    if (agree === undefined) throw new TypeError('not a public key');
-    const keys: Record<string, string> = {};
-    const nonces = await this.#epochNonces(compartment);
-    for (const { epoch, box, purpose } of roster.boxesFor(this.device.public.device)) {
-      const nonce = nonces.get(epoch);
-      const raw = await openBox(this.device.agree, box, purpose);
-      if (raw === undefined || nonce === undefined) continue;
-      keys[epoch] = toBase64url(await sealBox(agree, raw, epochPurpose(nonce, member.device)));
-      raw.fill(0);
-    }
-    const statement = controlBytes({ v: 1, type: 'add', member, keys });
+    const content = await addStatement(this.device, roster, await this.controlRows(compartment), member);
     const draft = {
       document: controlDocument,
       kind: 'statement',
-      content: statement,
+      content,
       clientNonce: nothing,
     } as const;
     await this.#appendSealed(compartment, [draft], { epoch: '', key: undefined });
     await this.load(compartment);
   }
 
-  async #epochNonces(compartment: CompartmentId): Promise<Map<EpochId, string>> {
-    const rows = await this.log.readDocument(compartment, controlDocument);
-    const nonces = new Map<EpochId, string>();
-    for (const row of rows) {
-      const entry = parseEntry(row.bytes);
-      const statement = typeof entry === 'string' ? undefined : parseControl(entry.body);
-      if (typeof entry === 'string' || statement?.type !== 'epoch') continue;
-      nonces.set(toBase64url(await sha256(entry.body)) as EpochId, statement.nonce);
-    }
-    return nonces;
+  /** Rows and what snapshots stand for, when the log was counted. */
+  protected override async present(compartment: CompartmentId): Promise<Have> {
+    await this.#loading;
+    return super.present(compartment);
   }
 
   /** What this device holds of a compartment; what was quarantined counts as had (S13). */
@@ -358,8 +360,9 @@ export class Replica extends OpenedLog {
 
   /** Opens what another tab of this origin has added since this context last looked. */
   async refresh(compartment: CompartmentId): Promise<void> {
+    await this.#loading;
     const known = this.known.get(compartment);
-    if (known === undefined) {
+    if (known?.counted !== true) {
       await this.load(compartment);
       return;
     }

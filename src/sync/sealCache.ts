@@ -2,24 +2,19 @@ import { ByteReader } from '../bytes/ByteReader.ts';
 import type { Bytes } from '../bytes/Bytes.ts';
 import { toBase64url } from '../bytes/base64url.ts';
 import { concatBytes } from '../bytes/concatBytes.ts';
-import { deflate } from '../bytes/deflate.ts';
 import type { CompartmentId, EpochId } from '../bytes/Ids.ts';
 import { idBytes } from '../bytes/idBytes.ts';
-import { inflate } from '../bytes/inflate.ts';
 import type { Sealed } from '../bytes/Sealed.ts';
 import { toUtf8 } from '../bytes/utf8.ts';
 import type { EpochKey } from '../crypto/EpochKey.ts';
 import { openSecret, sealSecret } from '../crypto/sealSecret.ts';
 import type { CacheRow } from '../storage/CacheStore.ts';
 
-/** 256 MiB: a cache above that is not ours. */
-const maxCacheBytes = 256 * 1024 * 1024;
-
 function context(compartment: CompartmentId, name: string): Bytes {
-  return toUtf8(`casewright/cache/1 ${compartment} ${name}`);
+  return toUtf8(`casewright/cache/2 ${compartment} ${name}`);
 }
 
-/** A cache, deflated and sealed under its compartment's epoch (S5, S12): epoch id (32) · sealed bytes. */
+/** A cache, sealed under its compartment's epoch (S5, S12): epoch id (32) · sealed bytes. */
 export async function sealCache(
   compartment: CompartmentId,
   name: string,
@@ -27,7 +22,7 @@ export async function sealCache(
   epoch: EpochId,
   key: EpochKey,
 ): Promise<CacheRow> {
-  const sealed = await sealSecret(key.caches, await deflate(bytes), context(compartment, name));
+  const sealed = await sealSecret(key.caches, bytes, context(compartment, name));
   return { v: 1, compartment, name, bytes: concatBytes(idBytes(epoch, 32), sealed) as Sealed };
 }
 
@@ -41,6 +36,5 @@ export async function openCache(
   const reader = new ByteReader(row.bytes);
   const key = keys.get(toBase64url(reader.take(32)) as EpochId);
   if (key === undefined) return undefined;
-  const opened = await openSecret(key.caches, reader.take(reader.left), context(row.compartment, row.name));
-  return opened && inflate(opened, maxCacheBytes);
+  return openSecret(key.caches, reader.take(reader.left), context(row.compartment, row.name));
 }

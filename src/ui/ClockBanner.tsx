@@ -1,3 +1,6 @@
+import { useMemo } from 'preact/hooks';
+import type { NoteItem } from '../vault/VaultApi.ts';
+import { dateFormat } from './dateFormat.ts';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 
@@ -8,10 +11,10 @@ export function ClockBanner() {
   const { vault, now } = useApp();
   const notes = useStore(vault.notes);
   const { locale } = useStore(vault.settings);
-  const newest = (notes ?? []).reduce((latest, { created }) => Math.max(latest, Date.parse(created) || 0), 0);
+  const newest = useMemo(() => newestOf(notes ?? []), [notes]);
   const time = now();
   if (newest < time + day) return null;
-  const words = (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at);
+  const words = (at: number) => dateFormat(locale, { dateStyle: 'long' }).format(at);
   return (
     <div class="banner calm" role="status" aria-label="Clock">
       <p>
@@ -20,4 +23,15 @@ export function ClockBanner() {
       </p>
     </div>
   );
+}
+
+/** When the newest of ten thousand notes was begun: instants as text have their order, and few need to be parsed. */
+function newestOf(notes: readonly NoteItem[]): number {
+  let [newest, at] = ['', 0];
+  for (const { created } of notes) {
+    if (created <= newest) continue;
+    const parsed = Date.parse(created);
+    if (!Number.isNaN(parsed)) [newest, at] = [created, Math.max(at, parsed)];
+  }
+  return at;
 }

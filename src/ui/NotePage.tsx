@@ -4,6 +4,7 @@ import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { OpenNote } from '../vault/VaultApi.ts';
 import { CaseNotesPane } from './CaseNotesPane.tsx';
 import { LazyPart } from './LazyPart.tsx';
+import { loadEditor } from './loadEditor.ts';
 import { MissingPage } from './MissingPage.tsx';
 import { Notice } from './Notice.tsx';
 import { previousNote } from './previousNote.ts';
@@ -11,9 +12,6 @@ import { routeHash } from './routeHash.ts';
 import { SentLine } from './SentLine.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
-
-// The editor and the checks are most of the app's code, and no other screen needs them.
-const loadEditor = () => import('./NoteEditor.tsx').then((module) => module.NoteEditor);
 
 /** One note, open for writing, beside the other notes of its case. */
 export function NotePage({ id }: { id: string }) {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AppUpdate } from '../vault/AppUpdate.ts';
 import type { BackupApi } from '../vault/backup/BackupApi.ts';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
@@ -11,6 +11,7 @@ import { ClockBanner } from './ClockBanner.tsx';
 import { goTo } from './goTo.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { LockHint } from './LockHint.tsx';
+import { loadEditor } from './loadEditor.ts';
 import { NoteDesk } from './NoteDesk.ts';
 import { ProblemBanner } from './ProblemBanner.tsx';
 import { Rail } from './Rail.tsx';
@@ -61,6 +62,12 @@ export function Shell({ vault, link, backup, storage, update, now, watch }: Prop
     },
   });
   useLeaveGuard(desk);
+  useEffect(() => {
+    if (!('requestIdleCallback' in globalThis)) return;
+    // Whoever opens the first note shall not wait for code. Where it can't be had now, opening the note says so.
+    const idle = requestIdleCallback(() => void loadEditor().catch(() => undefined));
+    return () => cancelIdleCallback(idle);
+  }, []);
 
   return (
     <AppContext.Provider value={app}>

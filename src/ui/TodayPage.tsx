@@ -1,3 +1,4 @@
+import { dateFormat } from './dateFormat.ts';
 import { FirstCase } from './FirstCase.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import { useApp } from './useApp.ts';
@@ -15,9 +16,7 @@ export function TodayPage() {
   const notes = useStore(vault.notes);
   const heading = useTitleFocus('today');
   if (cases?.length === 0) return <FirstCase />;
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(
-    now(),
-  );
+  const day = dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(now());
   return (
     <main class="pane page">
       <div class="page-body">

@@ -1,3 +1,5 @@
+import { dateFormat } from './dateFormat.ts';
+
 /** A date as people write it: "Today", "Yesterday", "Thu 12 March", with the year when it is another one. */
 export function formatDay(iso: string, locale: string, now: number): string {
   const day = new Date(`${iso}T12:00`);
@@ -6,7 +8,7 @@ export function formatDay(iso: string, locale: string, now: number): string {
   const apart = Math.round((today - day.getTime()) / 86_400_000);
   if (apart === 0) return 'Today';
   if (apart === 1) return 'Yesterday';
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'long',

@@ -3,6 +3,7 @@ import type { Locks } from '../storage/Locks.ts';
 import { compactDocument } from '../sync/compactDocument.ts';
 import type { DamagedEntry } from '../sync/DamagedEntry.ts';
 import type { Replica } from '../sync/Replica.ts';
+import { calmPause } from './calmPause.ts';
 import { sameContent } from './sameContent.ts';
 
 /** A document is compacted from so many entries on: a paragraph typed at leisure makes more. */
@@ -37,17 +38,24 @@ export class Caretaker {
     this.#ended = true;
   }
 
-  /** Goes through these compartments. Never rejects: what fails now is done after the next unlocking. */
-  async round(compartments: readonly CompartmentId[], from = worthCompacting): Promise<void> {
+  /**
+   * Goes through these compartments. Never rejects: what fails now is done after the next unlocking. `pause` comes
+   * between one document and the next; where somebody waits for it, let it be short.
+   */
+  async round(
+    compartments: readonly CompartmentId[],
+    from = worthCompacting,
+    pause = calmPause(),
+  ): Promise<void> {
     await this.#locks.hold('caretaker', async () => {
       for (const compartment of compartments) {
         if (this.#ended) return;
-        await this.#lookAfter(compartment, from).catch(() => undefined);
+        await this.#lookAfter(compartment, from, pause).catch(() => undefined);
       }
     });
   }
 
-  async #lookAfter(compartment: CompartmentId, from: number): Promise<void> {
+  async #lookAfter(compartment: CompartmentId, from: number, pause: () => Promise<void>): Promise<void> {
     const { damaged, sizes } = await this.#replica.check(compartment, pause);
     for (const [document, found] of damaged) this.#report(`${compartment} ${document}`, found);
     let done = false;
@@ -71,9 +79,4 @@ export class Caretaker {
       })
       .catch(() => undefined);
   }
-}
-
-/** Lets what waits go first. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

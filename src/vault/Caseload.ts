@@ -1,12 +1,12 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
-import type { Bytes } from '../bytes/Bytes.ts';
 import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import { readHold } from '../casefile/readHold.ts';
 import { readNote } from '../casefile/readNote.ts';
 import { readProfile } from '../casefile/readProfile.ts';
+import type { CacheRow } from '../storage/CacheStore.ts';
 import type { Have } from '../storage/LogStore.ts';
 import type { DamagedEntry } from '../sync/DamagedEntry.ts';
 import type { OpenedEntry } from '../sync/OpenedEntry.ts';
@@ -46,8 +46,13 @@ export interface KnownCase {
   /** Why it may not be erased, or empty. */
   hold: string;
   notes: Map<DocumentId, ListedNote>;
-  /** Documents that were written since the list was kept, and are not read yet: until then it knows too little. */
-  unread: Set<DocumentId>;
+  /** The rows that the list was kept from, until it is known which have come since. */
+  keptFrom: Have | undefined;
+  /**
+   * Documents that were written since the list was kept, and are not read yet: until then it knows too little.
+   * `undefined`: not looked for yet.
+   */
+  unread: Set<DocumentId> | undefined;
 }
 
 /**
@@ -160,25 +165,17 @@ export class Caseload {
       const parsed = CaseEntry.safeParse(raw);
       if (parsed.success && !this.#cases.has(parsed.data.main)) listed.set(parsed.data.main, id);
     }
-    const mains = [...listed.keys()];
-    await this.#replica.loadMany(mains.filter((main) => this.#replica.roster(main) === undefined));
-    const kept =
-      mains.length === 0
-        ? new Map<CompartmentId, Bytes>()
-        : await this.#replica.caches.openAll(listCacheName);
-    for (const [main, id] of listed) {
-      if (this.#ended) return;
-      if (this.#replica.roster(main) === undefined) continue;
-      const cache = parseListCache(kept.get(main));
-      const profileId = await documentName(main, 'profile');
-      const [form, hold] = [cache?.form ?? emptyForm, cache?.hold ?? ''];
-      const unread = new Set(await this.#documentsToRead(main, cache?.seen));
-      this.#cases.set(main, { id, main, profileId, form, hold, notes: cache?.notes ?? new Map(), unread });
-    }
-    // What was kept is shown before what was not is read.
-    if (kept.size > 0) this.#publish();
+    const mains = [...listed.keys(), ...this.#cases.keys()].filter((main) => !this.#replica.isCounted(main));
+    const kept = this.#replica.caches.rows(listCacheName, [...listed.keys()]);
+    // A failure is met where it is waited for, which may be later than it comes.
+    kept.catch(() => undefined);
+    await this.#replica.loadMany(mains, async () => this.#showKept(listed, await kept));
+    let changed = this.cases.value === undefined;
     for (const known of [...this.#cases.values()]) {
+      if (known.unread === undefined && known.keptFrom === undefined) changed = true;
+      known.unread ??= await this.#documentsToRead(known);
       if (known.unread.size === 0) continue;
+      changed = true;
       // A read that fails ends the run; what is left is read by the next one.
       for (const document of [...known.unread]) {
         await this.#read(known.main, document);
@@ -187,12 +184,34 @@ export class Caseload {
       }
       this.#keepSoon(known.main);
     }
-    this.#publish();
+    if (changed) this.#publish();
   }
 
-  async #documentsToRead(main: CompartmentId, seen: Have | undefined): Promise<DocumentId[]> {
-    if (seen === undefined) return this.#replica.documents(main);
-    return [...(await this.#replica.documentsBeyond(main, seen))];
+  /** Lists these case files as they were kept: what was kept is shown before what was not is read. */
+  async #showKept(listed: Map<CompartmentId, string>, rows: readonly CacheRow[]): Promise<void> {
+    const fresh = [...listed].filter(
+      ([main]) => !this.#cases.has(main) && this.#replica.roster(main) !== undefined,
+    );
+    if (fresh.length === 0 || this.#ended) return;
+    const kept = await this.#replica.caches.openRows(rows);
+    for (const [main, id] of fresh) {
+      const profileId = await documentName(main, 'profile');
+      const cache = parseListCache(kept.get(main));
+      const { form, hold, notes, seen } = cache ?? {
+        form: emptyForm,
+        hold: '',
+        notes: new Map(),
+        seen: undefined,
+      };
+      if (this.#ended || this.#replica.roster(main) === undefined) continue;
+      this.#cases.set(main, { id, main, profileId, form, hold, notes, keptFrom: seen, unread: undefined });
+    }
+    if (kept.size > 0) this.#publish();
+  }
+
+  async #documentsToRead({ main, keptFrom }: KnownCase): Promise<Set<DocumentId>> {
+    if (keptFrom === undefined) return new Set(await this.#replica.documents(main));
+    return this.#replica.documentsBeyond(main, keptFrom);
   }
 
   /** Reads one document and puts it in its list. */
@@ -309,7 +328,7 @@ export class Caseload {
       this.#unkept.delete(main);
       // One with damage is read anew each time, so that the damage is seen each time.
       const damaged = [...this.#damaged].some(([name, { length }]) => length > 0 && name.startsWith(main));
-      if (known === undefined || damaged || known.unread.size > 0) continue;
+      if (known === undefined || damaged || known.unread?.size !== 0) continue;
       // The list must not say more than the log: it is kept a little later.
       if ([...this.#dirty.values(), ...this.#reading].includes(main) || this.#open.unsaved(main)) {
         this.#keepSoon(main);

@@ -49,6 +49,8 @@ export class OpenVault {
   readonly #brief = new Set<OpenDocument>();
   readonly #unwatch: () => void;
   #sharing: Promise<void> = Promise.resolve();
+  /** A sharing that has not begun: it will take in whatever is opened until then. */
+  #toShare: Promise<void> | undefined;
   #ended = false;
 
   private constructor(
@@ -130,7 +132,8 @@ export class OpenVault {
 
   /** Puts snapshots in the place of entries, from `entries` a document on; what a long import is followed by. */
   async compact(entries?: number): Promise<void> {
-    await this.#caretaker.round(this.replica.compartments, entries);
+    const brief = () => new Promise<void>((resolve) => setTimeout(resolve));
+    await this.#caretaker.round(this.replica.compartments, entries, brief);
     await this.lists.keep();
   }
 
@@ -337,7 +340,12 @@ export class OpenVault {
 
   /** Gives every device on the vault's own roster the case files that it was not given yet. */
   share(): Promise<void> {
-    const next = this.#sharing.then(() => this.#share());
+    if (this.#toShare !== undefined) return this.#toShare;
+    const next = this.#sharing.then(() => {
+      this.#toShare = undefined;
+      return this.#share();
+    });
+    this.#toShare = next;
     this.#sharing = next.catch(() => undefined);
     return next;
   }

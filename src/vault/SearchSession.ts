@@ -41,6 +41,7 @@ export class SearchSession {
   /** How many notes are in the index as they are now, and how many there are. */
   #done = 0;
   #total = 0;
+  #begun = false;
   #working = false;
   #again = false;
   #ended = false;
@@ -62,7 +63,7 @@ export class SearchSession {
 
   start(): void {
     this.#tell({ at: 'opening' });
-    void this.#load();
+    if (this.#source.stamps.value !== undefined) void this.#load();
   }
 
   /** Ends the worker; questions that are open are answered with nothing. */
@@ -99,7 +100,10 @@ export class SearchSession {
     if (!this.#ended) this.#worker.postMessage(message, transfer);
   }
 
+  /** Once the notes are listed: until then the case files may not be open, and the list is waited for. */
   async #load(): Promise<void> {
+    if (this.#begun) return;
+    this.#begun = true;
     // A cache that can't be read costs time and nothing else.
     const caches = await this.#source.openCaches('index').catch(() => new Map<CompartmentId, never>());
     if (this.#ended) return;
@@ -129,7 +133,8 @@ export class SearchSession {
   }
 
   #changed(): void {
-    if (this.#working) this.#again = true;
+    if (!this.#begun) void this.#load();
+    else if (this.#working) this.#again = true;
     else
       this.#callOffRead ??= this.#parts.later(readDelay, () => {
         this.#callOffRead = undefined;

@@ -25,20 +25,49 @@ export interface ListCache {
 }
 
 /**
- * The frame alone is checked: the content is sealed, so it is what this app wrote, and ten thousand items
+ * The frame alone is checked by zod: the content is sealed, so it is what this app wrote, and ten thousand items
  * checked one by one would be a tenth of a second at each unlock. The version stands for their shape.
  */
 const Stored = z.object({
-  v: z.literal(1),
+  v: z.literal(2),
   seen: z.record(z.string(), z.array(z.tuple([z.int(), z.int()]))),
   form: z.record(z.string(), z.union([z.string(), z.boolean()])),
   hold: z.string(),
-  notes: z.array(z.tuple([z.string(), z.string(), z.looseObject({ id: z.string(), caseId: z.string() })])),
+  notes: z.array(z.unknown()),
 });
 
+/** What a row holds, in its order: names in each of ten thousand rows would be a quarter of what is read. */
+const columns = [
+  'id',
+  'caseId',
+  'templateId',
+  'templateTitle',
+  'date',
+  'start',
+  'headline',
+  'excerpt',
+  'created',
+  'words',
+] as const satisfies (keyof NoteItem)[];
+type Row = [stamp: string, ...NoteItem[keyof NoteItem][]];
+
+function isRow(row: unknown): row is Row {
+  return Array.isArray(row) && row.length === columns.length + 1 && typeof row[1] === 'string';
+}
+
+function toRow({ stamp, item }: ListedNote): Row {
+  return [stamp, ...columns.map((name) => item[name])];
+}
+
+function fromRow([stamp, ...values]: Row): ListedNote {
+  const item = Object.fromEntries(columns.map((name, i) => [name, values[i]]));
+  return { stamp, item: item as unknown as NoteItem };
+}
+
+/** Not deflated: to inflate a hundred lists took longer, at each unlock, than to read what it saves. */
 export function listCacheBytes({ seen, form, hold, notes }: ListCache): Bytes {
-  const listed = [...notes].map(([document, { stamp, item }]) => [document, stamp, item]);
-  return toUtf8(JSON.stringify({ v: 1, seen: Object.fromEntries(seen), form, hold, notes: listed }));
+  const rows = [...notes.values()].map(toRow);
+  return toUtf8(JSON.stringify({ v: 2, seen: Object.fromEntries(seen), form, hold, notes: rows }));
 }
 
 /** The list, or `undefined` where the bytes are none of this version. Never throws. */
@@ -46,16 +75,12 @@ export function parseListCache(bytes: Bytes | undefined): ListCache | undefined 
   if (bytes === undefined) return undefined;
   try {
     const { seen, form, hold, notes } = Stored.parse(JSON.parse(fromUtf8(bytes) ?? ''));
+    if (!notes.every(isRow)) return undefined;
     return {
       seen: new Map(Object.entries(seen).map(([device, ranges]) => [device as DeviceId, ranges])),
       form: form as unknown as CaseForm,
       hold,
-      notes: new Map(
-        notes.map(([document, stamp, item]) => [
-          document as DocumentId,
-          { stamp, item: item as unknown as NoteItem },
-        ]),
-      ),
+      notes: new Map(notes.map(fromRow).map((note) => [note.item.id as DocumentId, note])),
     };
   } catch {
     return undefined;

@@ -227,6 +227,41 @@ describe('the lists', () => {
     expect(failures).toBeGreaterThan(1);
   });
 
+  it('[S12] what was kept is listed before the log is counted, and what was written since comes after', async () => {
+    const { vault, parts } = await openVault();
+    const caseId = await vault.createCase(form);
+    await vault.createCase({ ...form, name: 'Ben Ito' });
+    const noteId = await vault.createNote(caseId, 'narrative');
+    await vault.lock();
+    // Another opening writes without keeping its lists, as one does that is killed.
+    const { vault: killed } = await testVault(parts);
+    await killed.unlock(passphrase);
+    await vi.waitFor(() => expect(killed.notes.value).toHaveLength(1));
+    parts.caches.put = async () => undefined;
+    const later = await killed.createNote(caseId, 'narrative');
+
+    const haveAll = parts.log.haveAll.bind(parts.log);
+    let count = () => {};
+    const gate = new Promise<void>((resolve) => {
+      count = resolve;
+    });
+    parts.log.haveAll = async () => gate.then(haveAll);
+    parts.log.have = async (compartment) => (await haveAll()).get(compartment) ?? new Map();
+    const { vault: again } = await testVault(parts);
+    await again.unlock(passphrase);
+    await vi.waitFor(() => expect(again.notes.value?.map(({ id }) => id)).toEqual([noteId]));
+    expect(again.cases.value?.map(({ name }) => name)).toEqual(['Ben Ito', 'Rosa Delgado']);
+    // Whoever asks what is here waits for the count: a peer would send everything once more.
+    const order: string[] = [];
+    const had = again.replica?.have(again.compartmentOf(noteId) as never).then(() => order.push('had'));
+    await again.readNote(noteId);
+    order.push('counted');
+    count();
+    await had;
+    expect(order).toEqual(['counted', 'had']);
+    await vi.waitFor(() => expect(again.notes.value?.map(({ id }) => id)).toContain(later));
+  });
+
   it('a note whose frame a peer has garbled does not hide the others', async () => {
     const { vault } = await openVault();
     const caseId = await vault.createCase(form);
