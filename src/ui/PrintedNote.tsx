@@ -1,3 +1,4 @@
+import { isTextSection } from '../casefile/isTextSection.ts';
 import { sectionText } from '../casefile/sectionText.ts';
 import type { CaseItem, OpenNote } from '../vault/VaultApi.ts';
 import { formatDate } from './formatDate.ts';
@@ -39,7 +40,7 @@ export function PrintedNote({ note, client, locale }: Props) {
               <section key={key}>
                 <h2>{label}</h2>
                 <p class="printed-text">
-                  {(kind === 'text' || kind === 'multiline'
+                  {(isTextSection({ kind })
                     ? sectionText(note.doc, key).toString().trim()
                     : shownValue(note.values.value[key] ?? '', kind, locale)) || '–'}
                 </p>
