@@ -28,7 +28,7 @@ const list = (page: Page) => page.getByRole('complementary', { name: 'Findings' 
 const long =
   'Sam explained how the thermostat works and showed Anna how to set the timer so that the flat is warm before she gets up.';
 
-test('[D114] [D118] what can be said of a note as a whole stands beside it, and keeps up while one writes', async ({
+test('[D49] [D51] [D114] [D118] what can be said of a note as a whole stands beside it, and keeps up while one writes', async ({
   open,
 }) => {
   const page = await open('open', '#/notes/fullest');
