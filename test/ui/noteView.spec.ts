@@ -165,6 +165,31 @@ test('[P12] on a phone of 320 px panel and list are sheets, and lead to the note
   await expect(page.getByRole('textbox', { name: 'In the client’s words' })).toBeFocused();
 });
 
+test('[P11] [P12] on a phone a note is printed from its panel, for which its bar has no room', async ({
+  open,
+}) => {
+  const page = await open('open', '#/notes/fullest', phone);
+  await page.locator('.finding').first().waitFor();
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const over = document.querySelectorAll('dialog[open]').length;
+      Object.assign(globalThis, { printed: { over, text: document.querySelector('table')?.textContent } });
+    });
+  });
+  await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'About this note' }).click();
+  await page.getByRole('button', { name: 'Print this note' }).click();
+  // The sheet is gone by then, and the note is written out.
+  const printed = () =>
+    page.evaluate(() => (globalThis as { printed?: { over: number; text: string } }).printed);
+  await expect.poll(printed).toMatchObject({ over: 0 });
+  expect((await printed())?.text).toContain('The kitchen was filthy and Anna seemed lazy');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: 'About this note' }).click();
+  await expect(about(page)).toContainText('How it reads');
+  await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(1);
+});
+
 test('[D114] read as the client: plain words, questions, other people; and back to the same place', async ({
   open,
 }) => {
