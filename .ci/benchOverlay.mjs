@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 import { runnerImport } from 'vite';
+import { quantile } from './quantile.mjs';
 import { root } from './root.mjs';
+import { traceKeys } from './traceKeys.mjs';
 
 const { overlayDesk } = (await runnerImport(resolve(root, 'test/browser/overlayDesk.ts'))).module;
 
@@ -41,12 +44,12 @@ export async function benchOverlay(size = { keys: 500, rounds: 4 }) {
           await page.close();
         }
       }
-      for (const [name, share] of [
-        ['p50', 0.5],
-        ['p95', 0.95],
-        ['mean', undefined],
+      for (const [name, measure] of [
+        ['p50', (values) => quantile(values, 0.5)],
+        ['p95', (values) => quantile(values, 0.95)],
+        ['mean', mean],
       ]) {
-        const [on, off] = [works.on, works.off].map((values) => quantile(values, share));
+        const [on, off] = [works.on, works.off].map(measure);
         rows.push({
           what: `${title}: a key, ${name}`,
           'checks on, ms': on.toFixed(2),
@@ -94,57 +97,18 @@ async function typeInto(context, page, keys, at) {
     box.setSelectionRange(place, place);
   }, at);
   await page.keyboard.type(' On', { delay: 60 }); // what loads with the first keys
-  const session = await context.newCDPSession(page);
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'] },
+  const trace = await traceKeys(context, page, [], async () => {
+    for (let i = 0; i < keys; i += 1) {
+      const letter = typed[i % typed.length];
+      await page.keyboard.type(letter);
+      await rest(letter === '.' ? 600 : 50);
+    }
   });
-  for (let i = 0; i < keys; i += 1) {
-    const letter = typed[i % typed.length];
-    await page.keyboard.type(letter);
-    await rest(letter === '.' ? 600 : 50);
-  }
-  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-  await session.send('Tracing.end');
-  await complete;
-  return workOf(events);
+  return trace.keys.slice(0, -1).map((ts, i) => trace.busy(ts, trace.keys[i + 1]));
 }
 
-const rest = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-
-/** Milliseconds of processor time on the page's main thread from each key to the next. */
-function workOf(events) {
-  const downs = events
-    .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
-    .sort((a, b) => a.ts - b.ts);
-  const { pid, tid } = downs[0];
-  const tasks = events
-    .filter((event) => event.pid === pid && event.tid === tid)
-    .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
-    .sort((a, b) => a.ts - b.ts);
-  const works = [];
-  for (const [i, { ts }] of downs.slice(0, -1).entries()) works.push(busy(tasks, ts, downs[i + 1].ts));
-  return works;
-}
-
-/** Processor time that tasks took between two times of the trace: others' use of the machine is not in it. */
-function busy(tasks, from, to) {
-  let sum = 0;
-  let until = from;
-  for (const { ts, dur = 0, tdur = dur } of tasks) {
-    const [begin, end] = [Math.max(ts, until), Math.min(ts + dur, to)];
-    if (end > begin) sum += ((end - begin) / dur) * tdur;
-    until = Math.max(until, end);
-  }
-  return sum / 1000;
-}
-
-/** A quantile, or without a share the mean. */
-function quantile(values, share) {
-  if (share === undefined) return values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
+function mean(values) {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,12 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import sirv from 'sirv';
 import { build } from 'vite';
 import { findChromium } from './findChromium.mjs';
+import { quantile } from './quantile.mjs';
 import { root } from './root.mjs';
 import { pwaHandler, serve } from './servePwa.mjs';
+import { traceKeys } from './traceKeys.mjs';
 
 const typed =
   'Rang the landlord at 10:15. He said the boiler man comes on 3 December and asked for the key. ';
@@ -90,59 +93,29 @@ async function typeInto(context, page, keys) {
   await begin.click();
   await page.keyboard.press('End');
   await page.keyboard.type(typed.slice(0, 20), { delay: pace }); // what loads with the first keys
-  const session = await context.newCDPSession(page);
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'],
-    },
+  const trace = await traceKeys(context, page, ['disabled-by-default-devtools.timeline'], async () => {
+    for (let i = 0; i < keys; i += 1) {
+      await page.keyboard.type(typed[i % typed.length]);
+      await rest(pace);
+    }
   });
-  for (let i = 0; i < keys; i += 1)
-    await page.keyboard.type(typed[i % typed.length], { delay: 0 }).then(() => rest());
-  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-  await session.send('Tracing.end');
-  await complete;
-  return workOf(events);
+  return workOf(trace);
 }
 
-const rest = () => new Promise((done) => setTimeout(done, pace));
-
 /** `layout`: work from keydown to the end of the layout that follows; `all`: to the next keydown. Milliseconds. */
-function workOf(events) {
-  const downs = events
-    .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
-    .sort((a, b) => a.ts - b.ts);
-  const { pid, tid } = downs[0];
-  const main = events.filter((event) => event.pid === pid && event.tid === tid);
-  const tasks = main
-    .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
-    .sort((a, b) => a.ts - b.ts);
+function workOf({ keys, main, busy }) {
   const layouts = main.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree');
   const frames = main.filter(({ name }) => name === 'Paint' || name === 'Commit').map(({ ts }) => ts);
   const layout = [];
   const all = [];
-  for (const [i, { ts }] of downs.slice(0, -1).entries()) {
-    const next = downs[i + 1].ts;
+  for (const [i, ts] of keys.slice(0, -1).entries()) {
+    const next = keys[i + 1];
     const frame = Math.min(next, ...frames.filter((at) => at > ts));
     const laidOut = layouts.filter((one) => one.ts > ts && one.ts < frame).map((one) => one.ts + one.dur);
-    if (laidOut.length > 0) layout.push(busy(tasks, ts, Math.max(...laidOut)));
-    all.push(busy(tasks, ts, next));
+    if (laidOut.length > 0) layout.push(busy(ts, Math.max(...laidOut)));
+    all.push(busy(ts, next));
   }
   return { layout, all };
-}
-
-/** Milliseconds of processor time that tasks took between two times of the trace: others' use of the machine is not in it. */
-function busy(tasks, from, to) {
-  let sum = 0;
-  let until = from;
-  for (const { ts, dur = 0, tdur = dur } of tasks) {
-    const [begin, end] = [Math.max(ts, until), Math.min(ts + dur, to)];
-    if (end > begin) sum += ((end - begin) / dur) * tdur;
-    until = Math.max(until, end);
-  }
-  return sum / 1000;
 }
 
 /** A note of so many words: four plain sentences to one with a finding, the same each time. */
@@ -164,9 +137,6 @@ function noteOf(words) {
   return paragraphs.join('\n');
 }
 
-const part = (values, share) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
-
 function rows({ words }, ours, clear) {
   const row = (what, own, peer, bar = '') => ({
     what,
@@ -178,13 +148,13 @@ function rows({ words }, ours, clear) {
   return [
     row(
       `a key in ${words} words, keydown to layout, p95`,
-      part(ours.layout, 0.95),
-      part(clear.layout, 0.95),
+      quantile(ours.layout, 0.95),
+      quantile(clear.layout, 0.95),
       '8 ms, 1.2 ×',
     ),
-    row('… p50', part(ours.layout, 0.5), part(clear.layout, 0.5)),
-    row('all work until the next key, p95', part(ours.all, 0.95), part(clear.all, 0.95)),
-    row('… p50', part(ours.all, 0.5), part(clear.all, 0.5)),
+    row('… p50', quantile(ours.layout, 0.5), quantile(clear.layout, 0.5)),
+    row('all work until the next key, p95', quantile(ours.all, 0.95), quantile(clear.all, 0.95)),
+    row('… p50', quantile(ours.all, 0.5), quantile(clear.all, 0.5)),
     { what: 'keys', ours: ours.layout.length, 'y-indexeddb in the clear': clear.layout.length },
   ];
 }

@@ -1,4 +1,5 @@
-type Plain = Readonly<Record<string, unknown>>;
+import { listOf } from './listOf.ts';
+import { type Plain, record } from './record.ts';
 
 const mostLevels = 10_000;
 /** Several lists of an agency together. */
@@ -28,8 +29,9 @@ function isLexicon(raw: unknown): boolean {
   const lexicon = record(raw);
   return (
     lexicon !== undefined &&
-    rows(lexicon.entries, (row) => isRow(row) && isText(row.term) && isText(row.kind)) &&
-    (lexicon.overrides === undefined || rows(lexicon.overrides, (row) => isRow(row) && isText(row.rule))) &&
+    listOf(lexicon.entries, mostRows, (row) => isRow(row) && isText(row.term) && isText(row.kind)) &&
+    (lexicon.overrides === undefined ||
+      listOf(lexicon.overrides, mostRows, (row) => isRow(row) && isText(row.rule))) &&
     (lexicon.off === undefined || texts(lexicon.off, mostRows))
   );
 }
@@ -43,20 +45,8 @@ function isRow({ message, suggestions, source }: Plain): boolean {
   );
 }
 
-function rows(raw: unknown, holds: (row: Plain) => boolean): boolean {
-  if (!Array.isArray(raw) || raw.length > mostRows) return false;
-  return raw.every((item) => {
-    const plain = record(item);
-    return plain !== undefined && holds(plain);
-  });
-}
-
 function texts(raw: unknown, most: number): boolean {
   return Array.isArray(raw) && raw.length <= most && raw.every(isText);
-}
-
-function record(raw: unknown): Plain | undefined {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Plain) : undefined;
 }
 
 function isText(raw: unknown): raw is string {

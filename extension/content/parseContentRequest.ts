@@ -1,5 +1,7 @@
 import { isWording } from './isWording.ts';
+import { listOf } from './listOf.ts';
 import type { ContentRequest } from './messages.ts';
+import { type Plain, record } from './record.ts';
 
 const types = new Set([
   'preview',
@@ -26,7 +28,7 @@ export function parseContentRequest(raw: unknown): ContentRequest | undefined {
   if (request === undefined || typeof type !== 'string' || !types.has(type)) return undefined;
   switch (type) {
     case 'preview':
-      return list(request.values, isValue) && (request.map === undefined || isMap(request.map))
+      return listOf(request.values, maxItems, isValue) && (request.map === undefined || isMap(request.map))
         ? (request as unknown as ContentRequest)
         : undefined;
     case 'point':
@@ -34,13 +36,17 @@ export function parseContentRequest(raw: unknown): ContentRequest | undefined {
     case 'point-person':
       return isPerson(request.client) ? (request as unknown as ContentRequest) : undefined;
     case 'fill':
-      return list(request.assignments, (item) => isText(item.fieldId) && isValue(record(item.value))) &&
+      return listOf(
+        request.assignments,
+        maxItems,
+        (item) => isText(item.fieldId) && isValue(record(item.value)),
+      ) &&
         isPerson(request.client) &&
         isText(request.confirmed)
         ? (request as unknown as ContentRequest)
         : undefined;
     case 'anchors':
-      return list(request.matches, (item) => isText(item.section) && isText(item.fieldId))
+      return listOf(request.matches, maxItems, (item) => isText(item.section) && isText(item.fieldId))
         ? (request as unknown as ContentRequest)
         : undefined;
     case 'held': {
@@ -64,20 +70,6 @@ export function parseContentRequest(raw: unknown): ContentRequest | undefined {
   }
 }
 
-type Plain = Readonly<Record<string, unknown>>;
-
-function record(raw: unknown): Plain | undefined {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Plain) : undefined;
-}
-
-function list(raw: unknown, holds: (item: Plain) => boolean): boolean {
-  if (!Array.isArray(raw) || raw.length > maxItems) return false;
-  return raw.every((item) => {
-    const plain = record(item);
-    return plain !== undefined && holds(plain);
-  });
-}
-
 function isText(raw: unknown): raw is string {
   return typeof raw === 'string' && raw.length <= maxText;
 }
@@ -99,7 +91,10 @@ function isPlace(raw: unknown): boolean {
   const place = record(raw);
   if (place === undefined) return false;
   if (place.field !== undefined) return record(place.field) !== undefined;
-  return isText(place.tag) && list(place.path, (step) => isText(step.tag) && typeof step.nth === 'number');
+  return (
+    isText(place.tag) &&
+    listOf(place.path, maxItems, (step) => isText(step.tag) && typeof step.nth === 'number')
+  );
 }
 
 function isMap(raw: unknown): boolean {
@@ -107,8 +102,9 @@ function isMap(raw: unknown): boolean {
   return (
     map !== undefined &&
     (map.person === undefined || isPlace(map.person)) &&
-    list(
+    listOf(
       map.matches,
+      maxItems,
       (match) => isText(match.section) && (match.anchor === null || record(match.anchor) !== undefined),
     )
   );

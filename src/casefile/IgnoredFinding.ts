@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { StoredAnchors } from './StoredAnchors.ts';
 
 const rule = z.string().check(z.regex(/^[a-z-]{1,30}\/.{1,100}$/u));
 const about = {
@@ -12,17 +13,13 @@ const about = {
   /** ISO 8601 instant, by the clock of the device that says so. */
   at: z.string().check(z.maxLength(40)),
 };
-/** A Yjs relative position in base64url: it moves with the text around it. */
-const place = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[\w-]+$/));
 
 /** A finding that somebody has said is fine: at one place, or wherever the note says these words. Kept in the note. */
 export const IgnoredFinding = z.discriminatedUnion('scope', [
-  z.object({
+  z.extend(StoredAnchors, {
     ...about,
     scope: z.literal('here'),
     section: z.string().check(z.minLength(1), z.maxLength(400)),
-    from: place,
-    to: place,
   }),
   z.object({ ...about, scope: z.literal('note'), why: z.string().check(z.minLength(1), z.maxLength(200)) }),
 ]);

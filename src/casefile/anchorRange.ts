@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { StoredAnchors } from './StoredBasis.ts';
+import type { StoredAnchors } from './StoredAnchors.ts';
 
 /** The characters at both ends of a stretch of text (UTF-16 offsets), or `undefined` where there is none. */
 export function anchorRange(text: Y.Text, from: number, to: number): StoredAnchors | undefined {

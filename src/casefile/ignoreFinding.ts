@@ -1,7 +1,6 @@
-import * as Y from 'yjs';
-import type { Bytes } from '../bytes/Bytes.ts';
-import { toBase64url } from '../bytes/base64url.ts';
+import type * as Y from 'yjs';
 import { newId } from '../bytes/newId.ts';
+import { anchorRange } from './anchorRange.ts';
 import { IgnoredFinding } from './IgnoredFinding.ts';
 import { ignoredMap } from './ignoredMap.ts';
 import { sectionText } from './sectionText.ts';
@@ -19,19 +18,15 @@ interface Ignoring {
   why?: string;
 }
 
-/** Keeps in the note that a finding is to be ignored, and gives its id; `undefined` where the note ignores too many. */
+/** Keeps in the note that a finding is to be ignored, and gives its id; `undefined` where the note ignores too many or the place is none. */
 export function ignoreFinding(doc: Y.Doc, { section, finding, by, at, why }: Ignoring): string | undefined {
   const map = ignoredMap(doc);
   if (map.size >= most) return undefined;
   const { rule, term, start, end } = finding;
-  const text = sectionText(doc, section);
-  // The start holds on to the first letter and the end to the last, so that typing beside them is outside.
-  const position = (index: number, side: 0 | -1): string =>
-    toBase64url(Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, index, side)) as Bytes);
   const about = { v: 1, rule, term: term.slice(0, 200), by: by.slice(0, 200), at: at.toISOString() } as const;
   const ignored = IgnoredFinding.safeParse(
     why === undefined
-      ? { ...about, scope: 'here', section, from: position(start, 0), to: position(end, -1) }
+      ? { ...about, scope: 'here', section, ...anchorRange(sectionText(doc, section), start, end) }
       : { ...about, scope: 'note', why: why.trim().slice(0, 200) },
   );
   if (!ignored.success) return undefined;

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
-import { ignoredPlace } from './ignoredPlace.ts';
+import { placeAnchors } from './placeAnchors.ts';
 import { readIgnored } from './readIgnored.ts';
+import { sectionText } from './sectionText.ts';
 
 /** Longer ones are sentences: a changed word in one makes no new finding of it. */
 const longestTerm = 80;
@@ -16,7 +17,7 @@ interface Found {
 interface Quiet {
   rule: string;
   term: string;
-  place: { start: number; end: number } | undefined;
+  place: { from: number; to: number } | undefined;
 }
 
 /** Tells whether a finding in a section's text, as the document has it now, is not ignored. */
@@ -24,7 +25,7 @@ export function ignoredFilter(doc: Y.Doc, section: string): (finding: Found) => 
   const ignored = readIgnored(doc).flatMap(([, one]): Quiet[] => {
     if (one.scope === 'note') return [{ rule: one.rule, term: one.term, place: undefined }];
     if (one.section !== section) return [];
-    const place = ignoredPlace(doc, one);
+    const place = placeAnchors(sectionText(doc, section), one, true);
     return place === undefined ? [] : [{ rule: one.rule, term: one.term, place }];
   });
   if (ignored.length === 0) return () => true;
@@ -32,7 +33,7 @@ export function ignoredFilter(doc: Y.Doc, section: string): (finding: Found) => 
     !ignored.some(
       (one) =>
         one.rule === rule &&
-        (one.place === undefined || (start < one.place.end && end > one.place.start)) &&
+        (one.place === undefined || (start < one.place.to && end > one.place.from)) &&
         (one.term.length > longestTerm || fold(one.term) === fold(term)),
     );
 }

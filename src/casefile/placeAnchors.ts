@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { StoredAnchors } from './StoredBasis.ts';
+import type { StoredAnchors } from './StoredAnchors.ts';
 
 /**
  * Where two characters stand in a text by now; `undefined` when what lay between them is gone, or they are not

@@ -3,7 +3,8 @@ import { basisMaps } from './basisMaps.ts';
 import { placeAnchors } from './placeAnchors.ts';
 import type { SaidBasis } from './SaidBasis.ts';
 import type { SaidPlace } from './SaidPlace.ts';
-import { StoredAnchors, StoredBasis } from './StoredBasis.ts';
+import { StoredAnchors } from './StoredAnchors.ts';
+import { StoredBasis } from './StoredBasis.ts';
 import { sectionText } from './sectionText.ts';
 
 /** More labels than any note has sentences; what is beyond is not looked at. */

@@ -2,7 +2,8 @@ import type * as Y from 'yjs';
 import { anchorRange } from './anchorRange.ts';
 import { basisMaps } from './basisMaps.ts';
 import { placeAnchors } from './placeAnchors.ts';
-import { StoredAnchors, StoredBasis } from './StoredBasis.ts';
+import { StoredAnchors } from './StoredAnchors.ts';
+import { StoredBasis } from './StoredBasis.ts';
 import { sectionText } from './sectionText.ts';
 
 /**

@@ -14,6 +14,7 @@ import type { FoundItem } from './FoundItem.ts';
 import { formatDate } from './formatDate.ts';
 import type { SectionRange } from './NoteFacts.ts';
 import { useEarlierNote } from './useEarlierNote.ts';
+import { useMedia } from './useMedia.ts';
 import { useNoteFacts } from './useNoteFacts.ts';
 
 export interface AboutNoteProps {
@@ -34,6 +35,7 @@ export interface AboutNoteProps {
   onMissing: (section: SectionTemplate) => void;
   onList: () => void;
   onClient: () => void;
+  onPrint: () => void;
 }
 
 /** What can be said of a note as a whole, kept up while it is written. */
@@ -43,6 +45,7 @@ export function AboutNote(props: AboutNoteProps) {
   const facts = useNoteFacts(note, typeof earlier === 'object' ? earlier.text : undefined);
   const [lastShown, setLastShown] = useState<FoundItem>();
   const bases = countBases(marks);
+  const phone = useMedia('(max-width: 44.99rem)');
 
   /** The next finding of a kind after the one that was gone to last. */
   const goToKind = (kind: string) => {
@@ -147,6 +150,7 @@ export function AboutNote(props: AboutNoteProps) {
       </section>
       <div class="acts">
         <Button onClick={props.onClient}>Read it as the client</Button>
+        {phone && <Button onClick={props.onPrint}>Print this note</Button>}
       </div>
     </>
   );

@@ -2,7 +2,8 @@ import { useRef } from 'preact/hooks';
 import type * as Y from 'yjs';
 import type { IgnoredFinding } from '../casefile/IgnoredFinding.ts';
 import { ignoredMap } from '../casefile/ignoredMap.ts';
-import { ignoredPlace } from '../casefile/ignoredPlace.ts';
+import { placeAnchors } from '../casefile/placeAnchors.ts';
+import { sectionText } from '../casefile/sectionText.ts';
 import type { FindingKind } from '../checks/Finding.ts';
 import { kindName } from '../checks/kindName.ts';
 import { formatDate } from './formatDate.ts';
@@ -16,7 +17,9 @@ interface Props {
 /** What is ignored in the note, by whom and why; each can be brought back. */
 export function IgnoredList({ doc, locale }: Props) {
   const head = useRef<HTMLElement>(null);
-  const ignored = useIgnored(doc).filter(([, one]) => one.scope === 'note' || ignoredPlace(doc, one));
+  const ignored = useIgnored(doc).filter(
+    ([, one]) => one.scope === 'note' || placeAnchors(sectionText(doc, one.section), one, true),
+  );
   if (ignored.length === 0) return null;
   return (
     <details class="ignored">

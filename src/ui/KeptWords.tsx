@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { writeWordList } from '../checks/writeWordList.ts';
 import type { KeptList } from '../vault/wording/WordsApi.ts';
-import { Button } from './Button.tsx';
+import { type Said, SaidLine } from './SaidLine.tsx';
 import { SignerLine } from './SignerLine.tsx';
 import { saveAsFile } from './saveAsFile.ts';
 import { useApp } from './useApp.ts';
@@ -13,7 +13,7 @@ export function KeptWords() {
   const { vault } = useApp();
   const lists = useStore(vault.words.lists);
   const { locale } = useStore(vault.settings);
-  const [says, setSays] = useState<{ text: string; takeBack?: () => void }>();
+  const [says, setSays] = useState<Said>();
   const failed = (why: unknown) =>
     setSays({ text: `Not saved: ${why instanceof Error ? why.message : String(why)}` });
   const remove = ({ list, signer }: KeptList) =>
@@ -31,18 +31,7 @@ export function KeptWords() {
   return (
     <section class="divided stack" aria-labelledby="kept-title">
       <h2 id="kept-title">Imported lists</h2>
-      <div class="said" role="status" aria-label="Imported lists state">
-        {says && (
-          <>
-            <span>{says.text}</span>
-            {says.takeBack && (
-              <Button look="quiet" onClick={says.takeBack}>
-                Undo
-              </Button>
-            )}
-          </>
-        )}
-      </div>
+      <SaidLine label="Imported lists state" says={says} />
       {lists.length === 0 && <p class="quiet">None yet. A list from your agency comes in below.</p>}
       <ul class="kept-lists">
         {lists.map((kept) => (

@@ -12,7 +12,7 @@ import type { Quieting } from './useQuieting.ts';
 
 const loadAbout = () => import('./AboutNote.tsx').then((module) => module.AboutNote);
 
-type FromEditor = 'onPlace' | 'onFinding' | 'onMissing' | 'onList' | 'onClient';
+type FromEditor = 'onPlace' | 'onFinding' | 'onMissing' | 'onList' | 'onClient' | 'onPrint';
 
 interface Props {
   side: 'about' | 'list';
@@ -59,6 +59,7 @@ export function NoteBeside(props: Props) {
           onMissing: ({ key }) => lead(() => goToSection(about.editors, key)),
           onList: () => lead(props.onList),
           onClient: () => lead(props.onClient),
+          onPrint: () => lead(() => print()),
         }}
       />
     </NoteSide>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isTextSection } from '../casefile/isTextSection.ts';
 import { isUnanswered } from '../casefile/isUnanswered.ts';
 import { sectionText } from '../casefile/sectionText.ts';
 import type { SectionEditor } from '../editor/SectionEditor.ts';
@@ -84,7 +85,10 @@ export function NoteEditor({
   const findings = useFindings(template, editors, quieting);
   const { found, pointed, point, walk, acts } = findings;
   const undo = useUndo(
-    useMemo(() => template.sections.filter(isText).map(({ key }) => sectionText(doc, key)), [doc, template]),
+    useMemo(
+      () => template.sections.filter(isTextSection).map(({ key }) => sectionText(doc, key)),
+      [doc, template],
+    ),
     (text) => {
       const section = text && template.sections.find(({ key }) => sectionText(doc, key) === text);
       if (section) editors.get(section.key)?.focus();
@@ -95,7 +99,9 @@ export function NoteEditor({
 
   // A new note is there to be written: begin in its first section.
   useEffect(() => {
-    const blank = template.sections.filter(isText).every(({ key }) => sectionText(doc, key).length === 0);
+    const blank = template.sections
+      .filter(isTextSection)
+      .every(({ key }) => sectionText(doc, key).length === 0);
     if (blank) [...editors.values()][0]?.focus();
     else if (begin) editors.get(begin.section)?.select(begin.range.start, begin.range.end);
   }, [note]);
@@ -116,7 +122,8 @@ export function NoteEditor({
     [wide, side, found, pointed, acts, editors],
   );
   const missing = template.sections.filter(
-    ({ key, kind, mustHave }) => mustHave && (isText({ kind }) ? empty[key] : isUnanswered(values[key])),
+    ({ key, kind, mustHave }) =>
+      mustHave && (isTextSection({ kind }) ? empty[key] : isUnanswered(values[key])),
   );
   const shownPointed = found.find(
     ({ section, placed }) => section === pointed?.section && placed.id === pointed.id,
@@ -181,7 +188,7 @@ export function NoteEditor({
         >
           <NoteHeadFields note={note} />
           {template.sections.map((section) =>
-            isText(section) ? (
+            isTextSection(section) ? (
               <TextSection
                 key={section.key}
                 section={section}
@@ -314,10 +321,6 @@ export function NoteEditor({
       )}
     </article>
   );
-}
-
-function isText({ kind }: { kind: string }): boolean {
-  return kind === 'text' || kind === 'multiline';
 }
 
 function nothing(): [] {

@@ -5,6 +5,7 @@ import type { LexiconEntry } from '../checks/Lexicon.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { OwnRules } from './OwnRules.tsx';
+import { type Said, SaidLine } from './SaidLine.tsx';
 import { saveAsFile } from './saveAsFile.ts';
 import { TermForm } from './TermForm.tsx';
 import { TextField } from './TextField.tsx';
@@ -18,7 +19,7 @@ export function OwnWords() {
   const { worker } = useStore(vault.settings);
   const heading = useRef<HTMLHeadingElement>(null);
   const [editing, setEditing] = useState<LexiconEntry | 'new'>();
-  const [says, setSays] = useState<{ text: string; takeBack?: () => void }>();
+  const [says, setSays] = useState<Said>();
   const [signed, setSigned] = useState<string>();
   const failed = (why: unknown) =>
     setSays({ text: `Not saved: ${why instanceof Error ? why.message : String(why)}` });
@@ -59,18 +60,7 @@ export function OwnWords() {
         width="medium"
         autocomplete="off"
       />
-      <div class="said" role="status" aria-label="List state">
-        {says && (
-          <>
-            <span>{says.text}</span>
-            {says.takeBack && (
-              <Button look="quiet" onClick={says.takeBack}>
-                Undo
-              </Button>
-            )}
-          </>
-        )}
-      </div>
+      <SaidLine label="List state" says={says} />
       {own.entries.length === 0 && editing === undefined && (
         <p class="quiet">No terms yet. Add a word that your agency writes differently.</p>
       )}

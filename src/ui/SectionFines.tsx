@@ -1,3 +1,4 @@
+import { isTextSection } from '../casefile/isTextSection.ts';
 import { defaultFine } from '../checks/defaultFine.ts';
 import type { FindingKind } from '../checks/Finding.ts';
 import { kindName } from '../checks/kindName.ts';
@@ -29,7 +30,7 @@ export function SectionFines({
         <Disclosure key={template.id} class="template-fines" summary={template.title}>
           {() => (
             <ul class="levels">
-              {template.sections.filter(isText).map((section) => (
+              {template.sections.filter(isTextSection).map((section) => (
                 <li key={section.key}>
                   <Section {...{ template, section, choices, choose }} />
                 </li>
@@ -92,8 +93,4 @@ function Section({
       </Disclosure>
     </>
   );
-}
-
-function isText({ kind }: SectionTemplate): boolean {
-  return kind === 'text' || kind === 'multiline';
 }

@@ -1,3 +1,4 @@
+import { isTextSection } from '../casefile/isTextSection.ts';
 import { sectionText } from '../casefile/sectionText.ts';
 import type { CaseItem, OpenNote } from '../vault/VaultApi.ts';
 import { formatDate } from './formatDate.ts';
@@ -10,10 +11,9 @@ export function noteText(note: OpenNote, client: CaseItem, locale: string): stri
   const times = [start, end].map((time) => formatTime(time, locale)).filter(Boolean);
   const facts = [formatDate(date, locale), times.join(' to '), mode, worker].filter(Boolean);
   const sections = note.template.sections.flatMap(({ key, label, kind }) => {
-    const text =
-      kind === 'text' || kind === 'multiline'
-        ? sectionText(note.doc, key).toString().trim()
-        : shownValue(note.values.value[key] ?? '', kind, locale);
+    const text = isTextSection({ kind })
+      ? sectionText(note.doc, key).toString().trim()
+      : shownValue(note.values.value[key] ?? '', kind, locale);
     return text === '' ? [] : [`${label}\n${text}`];
   });
   const who = [client.name, client.caseNumber].filter(Boolean).join(' · ');

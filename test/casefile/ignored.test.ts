@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { toBase64url } from '../../src/bytes/base64url.ts';
 import { ignoredFilter } from '../../src/casefile/ignoredFilter.ts';
 import { ignoredMap } from '../../src/casefile/ignoredMap.ts';
 import { ignoreFinding } from '../../src/casefile/ignoreFinding.ts';
@@ -97,12 +96,26 @@ describe('[P10] what is ignored in a note', () => {
     for (let i = 0; i < 500; i++) ignoredMap(note.doc).set(`x${i}`, i);
     expect(note.ignore('lazy')).toBeUndefined();
   });
+
+  it('is not kept where there are no words', () => {
+    const { doc } = noteOf('Anna is lazy.');
+    const at0 = { rule: 'value-judgment/lazy', term: 'lazy' };
+    for (const [start, end] of [
+      [8, 8],
+      [9, 8],
+      [-1, 4],
+      [8, 14],
+    ] as const)
+      expect(
+        ignoreFinding(doc, { section: 'observed', finding: { ...at0, start, end }, by, at }),
+      ).toBeUndefined();
+    expect(readIgnored(doc)).toEqual([]);
+  });
 });
 
 describe('[S14] hostile entries', () => {
   const good = { v: 1, scope: 'note', rule: 'value-judgment/lazy', term: 'lazy', why: 'w', by, at: '' };
-  const naming = new Y.Doc();
-  const end = Y.createRelativePositionFromTypeIndex(naming.getText('made by a peer'), 0);
+  const here = { ...good, scope: 'here', section: 'observed' };
   const hostile: unknown[] = [
     null,
     7,
@@ -117,21 +130,30 @@ describe('[S14] hostile entries', () => {
     { ...good, term: { toLowerCase: 1 } },
     { ...good, by: 'x'.repeat(10_000) },
     { ...good, scope: 'everything' },
-    { ...good, scope: 'here', section: 'observed', from: '', to: '' },
-    { ...good, scope: 'here', section: 'observed', from: '!!', to: 'AA' },
-    { ...good, scope: 'here', section: 'observed', from: 'AAAA', to: 'A'.repeat(200) },
-    { ...good, scope: 'here', section: 'observed', from: '_____w', to: '_____w' },
-    ...[toBase64url(Y.encodeRelativePosition(end))].map((place) => ({
-      ...good,
-      scope: 'here',
-      section: 'observed',
-      from: place,
-      to: place,
-    })),
+    here,
+    { ...here, start: '', end: '' },
+    { ...here, start: [], end: [] },
+    { ...here, start: [1], end: [1, 2, 3] },
+    { ...here, start: [-1, 0], end: [-1, 0] },
+    { ...here, start: [0.5, 0], end: [0, Number.NaN] },
+    { ...here, start: [0, 2 ** 60], end: [0, Number.POSITIVE_INFINITY] },
+    { ...here, start: [7, 0], end: [7, Number.MAX_SAFE_INTEGER] },
+    { ...here, start: [{ valueOf: 1 }, 0], end: { length: 2 } },
+    { ...here, start: [7, 0], end: [7, 0], section: '' },
+    { ...here, start: [7, 0], end: [7, 0], section: 'x'.repeat(401) },
   ];
   it('change nothing, throw nothing, and make no part of the document', () => {
     const note = noteOf('Anna is lazy.');
     for (const [at, entry] of hostile.entries()) ignoredMap(note.doc).set(`id${at}`, entry);
+    // Of the note, but no place in its text: entries of this map itself, the end before the start, one of them unknown.
+    const client = note.doc.clientID;
+    const places = [
+      [13, 14],
+      [11, 8],
+      [8, 1e9],
+    ];
+    for (const [start, end] of places)
+      ignoredMap(note.doc).set(`at${start}`, { ...here, start: [client, start], end: [client, end] });
     ignoredMap(note.doc).set('x'.repeat(5000), good);
     expect(note.terms()).toEqual(['lazy']);
     expect([...note.doc.share.keys()].sort()).toEqual(['ignored', 'section:observed']);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/checks/checkText.ts';
 import { countByKind } from '../../src/checks/countByKind.ts';
 import { identicalShare } from '../../src/checks/identicalShare.ts';
-import { missingMustHaves } from '../../src/checks/missingMustHaves.ts';
 import { readingLevel } from '../../src/checks/readingLevel.ts';
 
 describe('[D114] reading level', () => {
@@ -39,16 +38,5 @@ describe('the view of a whole note', () => {
     expect(identicalShare('', 'Anything.')).toBe(0);
     expect(identicalShare('One two.', '')).toBe(0);
     expect(identicalShare('One two.', 'One two.')).toBe(1);
-  });
-
-  it('[D49] [D51] [D52] names the must-haves that are empty', () => {
-    expect(
-      missingMustHaves([
-        { label: 'Plan', mustHave: true, text: ' \n' },
-        { label: 'Mood', mustHave: true, text: 'N/A' },
-        { label: 'Goals', mustHave: true, text: 'Unknown because she left early.' },
-        { label: 'Extras', text: '' },
-      ]),
-    ).toEqual(['Plan']);
   });
 });

@@ -28,7 +28,7 @@ const list = (page: Page) => page.getByRole('complementary', { name: 'Findings' 
 const long =
   'Sam explained how the thermostat works and showed Anna how to set the timer so that the flat is warm before she gets up.';
 
-test('[D114] [D118] what can be said of a note as a whole stands beside it, and keeps up while one writes', async ({
+test('[D49] [D51] [D114] [D118] what can be said of a note as a whole stands beside it, and keeps up while one writes', async ({
   open,
 }) => {
   const page = await open('open', '#/notes/fullest');
@@ -163,6 +163,31 @@ test('[P12] on a phone of 320 px panel and list are sheets, and lead to the note
   await sheet.getByRole('button', { name: 'In the client’s words' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'In the client’s words' })).toBeFocused();
+});
+
+test('[P11] [P12] on a phone a note is printed from its panel, for which its bar has no room', async ({
+  open,
+}) => {
+  const page = await open('open', '#/notes/fullest', phone);
+  await page.locator('.finding').first().waitFor();
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const over = document.querySelectorAll('dialog[open]').length;
+      Object.assign(globalThis, { printed: { over, text: document.querySelector('table')?.textContent } });
+    });
+  });
+  await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'About this note' }).click();
+  await page.getByRole('button', { name: 'Print this note' }).click();
+  // The sheet is gone by then, and the note is written out.
+  const printed = () =>
+    page.evaluate(() => (globalThis as { printed?: { over: number; text: string } }).printed);
+  await expect.poll(printed).toMatchObject({ over: 0 });
+  expect((await printed())?.text).toContain('The kitchen was filthy and Anna seemed lazy');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: 'About this note' }).click();
+  await expect(about(page)).toContainText('How it reads');
+  await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(1);
 });
 
 test('[D114] read as the client: plain words, questions, other people; and back to the same place', async ({
