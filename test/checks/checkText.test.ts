@@ -39,6 +39,23 @@ describe('checkText', () => {
     expect(terms('CBT helps.\nCBT (cognitive behavioral therapy) ends.')).toEqual(['acronym: CBT']);
   });
 
+  it('[D89] tells letters that stand for words from initials, brands and states', () => {
+    expect(terms('The TA sat with him.')).toEqual(['acronym: TA']);
+    expect(terms('Two TAs sat with him.')).toEqual(['acronym: TAs']);
+    expect(terms('Placed in B&B for now because T2DM needs a fridge.')).toEqual([
+      'acronym: B&B',
+      'vague-time: for now',
+      'acronym: T2DM',
+    ]);
+    for (const clean of ['TA sat with JR.', 'He shops at B&Q.', 'The NY office wrote.', 'Flat B2 is let.'])
+      expect(terms(clean)).toEqual([]);
+  });
+
+  it('leaves vague times to whoever reported them', () => {
+    expect(terms('He reported that he was recently evicted.')).toEqual([]);
+    expect(terms('She called several times.')).toEqual(['vague-time: several times']);
+  });
+
   it('[D90] knows misspelt, inflected and shouted forms, and leaves half-typed words alone', () => {
     for (const word of ['manipulitive', 'manipualtive', 'manipulatve', 'MANIPULATIVE'])
       expect(terms(`Client is ${word}.`)).toEqual([`value-judgment: ${word}`]);
@@ -100,6 +117,10 @@ describe('checkText', () => {
       'Interpreter cancelled.',
       'The meeting was moved to another day.',
       'He was not brought to the clinic.',
+      'She missed two rehearsals.',
+      'He missed her nail fitting.',
+      'Did not report to probation.',
+      'FTA at housing court.',
     ])
       expect(checkText(missed).map(({ rule }) => rule)).toContain('vague-time/undated-event');
     for (const other of [
@@ -111,6 +132,9 @@ describe('checkText', () => {
       'He did not show any pain.',
       'She did not attend on 4 May.',
       'If he misses the visit, ring 555.',
+      'She missed her brother.',
+      'He missed the last train.',
+      'They missed their old country.',
     ])
       expect(checkText(other).map(({ rule }) => rule)).not.toContain('vague-time/undated-event');
   });
