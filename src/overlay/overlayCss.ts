@@ -30,6 +30,10 @@ export const overlayCss = `
 }
 .clip { position: absolute; overflow: clip; contain: layout style; --mark: #b87a00; --strong: #7d5200; }
 .clip.on-dark { --mark: #d9a548; --strong: #e6b765; --edge: #77827d; }
+.notice {
+  position: absolute; box-sizing: border-box; width: max-content; padding: 2px 10px; border: 1px solid var(--line);
+  border-radius: 8px; background: var(--raised); color: var(--ink); font-size: 13px;
+}
 .idle { display: none; }
 .mark { position: absolute; border-radius: 2px; }
 .mark::after, .swatch::after {
