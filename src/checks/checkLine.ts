@@ -4,6 +4,7 @@ import { checkStyle } from './checkStyle.ts';
 import type { RuleIndex } from './compileRules.ts';
 import { findIdentifiers } from './findIdentifiers.ts';
 import { findQuotes } from './findQuotes.ts';
+import { findScareQuotes } from './findScareQuotes.ts';
 import { readSentence } from './readSentence.ts';
 import { settleOverlaps } from './settleOverlaps.ts';
 import { splitSentences } from './splitSentences.ts';
@@ -33,6 +34,7 @@ export interface LineContext {
 function checkPart(text: string, quotes: [number, number][], context: LineContext): LineResult {
   const sentence = readSentence(text, quotes);
   const { found, defined } = checkSentence(sentence, context.extra, context.locale);
+  if (quotes.length > 0) found.push(...findScareQuotes(sentence));
   const numbers = findIdentifiers(sentence).filter(
     ({ start, end }) => !quotes.some(([from, to]) => from < end && to > start),
   );

@@ -17,6 +17,12 @@ import { wordSet } from './wordSet.ts';
 
 const BEFORE_HYPHEN = wordSet('very so too extremely well overly self co ex');
 
+/** How many characters before a vague time its reporter may stand. */
+const TOLD_REACH = 160;
+/** "Told us that", "reported that": a clause of somebody else's begins. */
+const TOLD =
+  /\b(?:(?:said|says|stated?s?|report(?:s|ed)|wrote|writes) that|told (?:\w{1,12} ){1,3}that|according to)\b/i;
+
 function isFinding(sentence: Sentence, match: Match): boolean {
   const { rule, from, to } = match;
   const { tokens } = sentence;
@@ -59,7 +65,13 @@ function isFinding(sentence: Sentence, match: Match): boolean {
     case 'speculation':
       return judgeSpeculation(sentence, match);
     case 'vague-time': {
-      if (first.name) return false;
+      // What somebody else reported is theirs, how they placed it in time too.
+      if (
+        first.name ||
+        (first.reported &&
+          TOLD.test(sentence.line.slice(Math.max(sentence.start, first.start - TOLD_REACH), first.start)))
+      )
+        return false;
       if (
         rule.class === 'tail' &&
         next !== undefined &&

@@ -22,9 +22,9 @@ function candidate(
   return { start, end, kind, id: `${kind}/${kind}`, suggestions, message, source: 'casenotes' };
 }
 
-/** The kinds about style, which are off until asked for: long sentences, passives, vague measures, scare quotes. */
+/** The kinds about style, which are off until asked for: long sentences, passives, vague measures. */
 export function checkStyle(sentence: Sentence, wanted: ReadonlySet<string>): Candidate[] {
-  const { tokens, line } = sentence;
+  const { tokens } = sentence;
   const found: Candidate[] = [];
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -36,20 +36,7 @@ export function checkStyle(sentence: Sentence, wanted: ReadonlySet<string>): Can
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    if (token.quoted) {
-      const alone = tokens[i - 1]?.quoted !== true && tokens[i + 1]?.quoted !== true;
-      if (
-        wanted.has('scare-quote') &&
-        alone &&
-        /["“”„«]\s?$/.test(line.slice(0, token.start).slice(-2)) &&
-        !token.reported
-      ) {
-        const message =
-          'One word in quotation marks can read as doubt; quote the whole sentence or say it plainly.';
-        found.push(candidate('scare-quote', token.start, token.end, message, []));
-      }
-      continue;
-    }
+    if (token.quoted) continue;
     if (wanted.has('vague-measure')) {
       const next = tokens[i + 1];
       const pair = token.word === 'a' && (next?.word === 'lot' || next?.word === 'bit') ? next : undefined;

@@ -1,7 +1,7 @@
 import type { CheckLevel } from './CheckLevel.ts';
 import type { FindingKind } from './Finding.ts';
 
-/** What each kind is set to before anybody has chosen: the six kinds about style are off. */
+/** What each kind is set to before anybody has chosen: five kinds about style are off. */
 export const defaultLevel: Record<FindingKind, CheckLevel> = {
   'value-judgment': 'warning',
   label: 'warning',
@@ -15,5 +15,5 @@ export const defaultLevel: Record<FindingKind, CheckLevel> = {
   'vague-measure': 'off',
   'copied-text': 'off',
   'missing-next-step': 'off',
-  'scare-quote': 'off',
+  'scare-quote': 'advice',
 };

@@ -6,7 +6,7 @@ import { wordSet } from './wordSet.ts';
 
 /** Everyday short forms, countries, brands and roman numerals. */
 const EVERYDAY = wordSet(
-  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc ikea bmw kfc hp ibm ups dhl nba nfl mtv lg vw fbi usps hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii est gmt bst pst vat mot covid na bc ad po tk kg cm mm km mg ml lb oz mph ac dc wifi itv cnn hbo ymca nasa cctv bbq aol asda aldi bt ee gap fyi tgi',
+  'tv id ok am pm usa us uk eu un pin usb dvd dj cd pc nyc la dc bbc ikea bmw kfc hp ibm ups dhl nba nfl mtv lg vw fbi usps hd gps sms pdf suv led vip rv atm sim url faq rip sos xl xxl xs diy ii iii iv vi vii viii ix xi xii est gmt bst pst vat mot covid na bc ad po tk kg cm mm km mg ml lb oz mph ac dc wifi itv cnn hbo ymca nasa cctv bbq aol asda aldi bt ee gap fyi tgi dna ny nj tx fl ca az nm nv oh tn ga mit ucla cvs hsbc tsb hmv jcb qvc pbs npr wwe ufc nhl mlb ufo cds dvds tvs pcs ids djs b&q h&m m&s r&b q&a at&t p&o a&w d&g',
 );
 /** Words that are written in capitals for weight, or stand on signs. */
 const PLAIN = wordSet(
@@ -73,6 +73,15 @@ function lettersOf(token: Token, raw: string): string {
   return stem.toLowerCase();
 }
 
+/** Whether "the", "a" or a possessive stands before the word, as it never does before a person's initials. */
+function isDetermined(tokens: Token[], i: number): boolean {
+  return (
+    tokens[i]?.gap === 'space' &&
+    /^(?:the|an?|his|her|their|my|our|your|new|previous|allocated)$/.test(tokens[i - 1]?.word ?? '') &&
+    tokens[i - 1]?.quoted === false
+  );
+}
+
 /** Capital abbreviations that the sentence does not spell out, and the ones it does (`defined`, in lower case). */
 export function findAcronyms(sentence: Sentence): { found: Candidate[]; defined: string[] } {
   const { tokens, line, shouted } = sentence;
@@ -88,10 +97,11 @@ export function findAcronyms(sentence: Sentence): { found: Candidate[]; defined:
     let letters = lettersOf(token, raw);
     const capitals = bare.replace(/[^A-Z]/g, '').length;
     const next = tokens[i + 1];
-    const joined = next !== undefined && line.slice(token.start, next.end) === 'A&E';
+    const joined = next !== undefined && /^[A-Z]&[A-Z]$/.test(line.slice(token.start, next.end));
     if (joined && next !== undefined) {
-      letters = 'a&e';
+      letters = line.slice(token.start, next.end).toLowerCase();
       end = next.end;
+      if (EVERYDAY.has(letters)) continue;
     }
     if (!joined && (capitals < 2 || letters.length < 2)) continue;
     // DSM-5, PHQ-9
@@ -107,10 +117,12 @@ export function findAcronyms(sentence: Sentence): { found: Candidate[]; defined:
     if (letters.length === 2 && token.gap === 'comma' && tokens[i - 1]?.caps === 'first') continue;
     const expansion = acronyms.get(letters);
     if (expansion === undefined) {
-      if (token.caps === 'mixed' && !/^[A-Z]{2,6}s$/.test(bare)) continue;
-      if (!/^[A-Z]{2,6}s?$/.test(bare) || EVERYDAY.has(letters) || PLAIN.has(letters)) continue;
-      // Two letters that nobody knows are somebody's initials; four with vowels may be a word or a name.
-      if (letters.length === 2) continue;
+      const plural = /^[A-Z]{2,6}s$/.test(bare);
+      if (token.caps === 'mixed' && !plural) continue;
+      if (!(joined || /^[A-Z]{2,6}s?$|^[A-Z]{1,3}\d[A-Z]{2,3}$/.test(bare))) continue;
+      if (EVERYDAY.has(letters) || PLAIN.has(letters)) continue;
+      // Two letters that nobody knows are somebody's initials, unless they are counted, or have "the" or "a" before them.
+      if (letters.length === 2 && !plural && !isDetermined(tokens, i)) continue;
       if (
         letters.length >= 4 &&
         /[aeiouy]/.test(letters) &&

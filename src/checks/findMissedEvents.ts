@@ -37,9 +37,14 @@ const NO_EVENT =
   /^(?:membership|fees?|card|pass|bus|uniform|place|report|letter|bag|account|tickets?|taxi|number|arrears|address)$/;
 /** "Failed visit", not "failed exam". */
 const VISITS = /^(?:visits?|contacts?|appointments?|appts?|checks?|calls?|delivery)$/;
+/** What can be missed and is no event: what left without somebody, who is longed for, what was not reached. */
+const LEFT_OR_LONGED =
+  /^(?:bus|train|tram|lift|ride|flight|ferry|plane|coach|taxi|home|house|flat|country|village|town|friends?|pets?|cats?|dogs?|cooking|food|company|freedom|independence|point|chance|opportunity|target|goal|mark|turning|step|sign|signs|question|questions|text|texts|message|messages|life|old|part|detail|details)$/;
+const OWN_OR_COUNTED =
+  /^(?:his|her|their|my|our|the|an|another|this|that|last|first|one|two|three|four|five|six|seven|eight|nine|ten|both|all|several|some|many|\d{1,2})$/;
 /** Verbs that say that somebody came. */
 const COME =
-  /^(?:attend|attended|show|showed|shown|arrive|arrived|turn|turned|come|came|keep|kept|make|made|appear|appeared|been|present|engage)$/;
+  /^(?:attend|return|report|attended|show|showed|shown|arrive|arrived|turn|turned|come|came|keep|kept|make|made|appear|appeared|been|present|engage)$/;
 const BE = /^(?:is|was|were|been|being|be|got|gets|wasn't|weren't|isn't)$/;
 const AT = /^(?:for|to|at|from|up)$/;
 const HELD =
@@ -67,7 +72,9 @@ function comes(token: Token | undefined): boolean {
 }
 
 function isEvent(token: Token | undefined): boolean {
-  return token !== undefined && !token.quoted && EVENTS.has(token.base);
+  if (token === undefined || token.quoted) return false;
+  const { base } = token;
+  return EVENTS.has(base) || (base.length > 4 && base.endsWith('s') && EVENTS.has(base.slice(0, -1)));
 }
 
 /** The last event among the words from `at` on, up to a new clause; else -1. */
@@ -76,7 +83,7 @@ function eventAfter(tokens: Token[], at: number, most = 8): number {
   for (let k = at; k < Math.min(tokens.length, at + most); k++) {
     const token = tokens[k];
     if (token === undefined || token.quoted || (token.gap !== 'space' && token.gap !== 'hyphen')) break;
-    if (isEvent(token)) last = k;
+    if (isEvent(token) || (last >= 0 && token.gap === 'hyphen')) last = k;
     else if (
       last >= 0 ||
       (k > at && /^(?:an?|the)$/.test(token.word) && !/^(?:of|for)$/.test(tokens[k - 1]?.word ?? ''))
@@ -88,6 +95,40 @@ function eventAfter(tokens: Token[], at: number, most = 8): number {
   return last >= 0 && tokens[last + 1]?.gap === 'space' && NO_EVENT.test(tokens[last + 1]?.word ?? '')
     ? -1
     : last;
+}
+
+/**
+ * The last of the words that say what was missed, where no list knows them: "missed her nail fitting", "two rehearsals".
+ * They begin with whose or how many, and name no person, home, vehicle or chance; else -1.
+ */
+function missedObject(tokens: Token[], at: number): number {
+  const first = tokens[at];
+  if (first === undefined || first.gap !== 'space' || !OWN_OR_COUNTED.test(first.word)) return -1;
+  let last = -1;
+  for (let k = at + 1; k < Math.min(tokens.length, at + 5); k++) {
+    const token = tokens[k];
+    if (token === undefined || token.quoted || (token.gap !== 'space' && token.gap !== 'hyphen')) break;
+    if (LEFT_OR_LONGED.test(token.word) || kindOf(token) === 'person' || token.name) return -1;
+    if (
+      ENDS.test(token.word) ||
+      /^(?:an?|the|of|for|and|or|this|very|so|much|are|were|has|had)$/.test(token.word)
+    )
+      break;
+    if (!/^(?:last|next|first|more|other|lot|few|whole|own)$/.test(token.word)) last = k;
+  }
+  return last;
+}
+
+/**
+ * The span of an event that did not happen runs on to its name ("did not attend the review") as long as the words that
+ * say so are still half of it.
+ */
+function withEvent(tokens: Token[], from: number, to: number): number {
+  const after = tokens[to + 1]?.word ?? '';
+  const event = eventAfter(tokens, /^(?:for|to|at|from|with)$/.test(after) ? to + 2 : to + 1, 5);
+  const start = tokens[from]?.start ?? 0;
+  const short = (tokens[to]?.end ?? 0) - start;
+  return event > to && (tokens[event]?.end ?? 0) - start <= 2 * short ? event : to;
 }
 
 /** The last token of "did not go ahead", "never took place", "fell through" behind an event; or -1. */
@@ -128,8 +169,8 @@ function notCome(tokens: Token[], i: number): number {
     const event = eventAfter(tokens, AT.test(after?.word ?? '') ? at + 2 : at + 1, 6);
     return event < 0 ? -1 : /^(?:come|came)/.test(verb.word) ? at : event;
   }
-  if (/^(?:appear|present|engage)/.test(verb.word))
-    return /^(?:for|at|in)$/.test(after?.word ?? '') && eventAfter(tokens, at + 2, 6) >= 0 ? at : -1;
+  if (/^(?:appear|present|engage|report|return)/.test(verb.word))
+    return /^(?:for|at|in|to)$/.test(after?.word ?? '') && eventAfter(tokens, at + 2, 6) >= 0 ? at : -1;
   return verb.word.startsWith('attend') || open || AT.test(after?.word ?? '') ? at : -1;
 }
 
@@ -175,7 +216,7 @@ function readEvent(
       return 3;
     } else if (
       (next.word === 'one' || next.word === 'attendance') &&
-      /^(?:home|in|at)$/.test(tokens[i + 2]?.word ?? '') &&
+      /^(?:home|in|at|answered)$/.test(tokens[i + 2]?.word ?? '') &&
       eventAfter(tokens, i + 3) >= 0
     )
       push(found, token, tokens[i + 2]);
@@ -186,8 +227,8 @@ function readEvent(
     push(found, token, token);
     return 0;
   }
-  // Did not attend: written in capitals like the molecule, which is tested.
-  if (word === 'dna') {
+  // Did not attend, failed to appear: the first in capitals like the molecule, which is tested.
+  if (word === 'dna' || word === 'fta') {
     if (
       token?.caps === 'all' &&
       !/^(?:test|tests|testing|sample|samples|swab|swabs|profile|results?|evidence|match|kit|report|paternity|analysis|from|was|is)$/.test(
@@ -207,7 +248,7 @@ function readEvent(
   ) {
     const last = Math.max(notHeld(tokens, i), notCome(tokens, i));
     if (last > i) {
-      push(found, token, tokens[last]);
+      push(found, token, tokens[withEvent(tokens, i, last)]);
       return last - i;
     }
   }
@@ -238,7 +279,9 @@ function readEvent(
   }
   // "absent from group", "arrived late"
   if (word === 'absent') {
-    if (next?.word === 'from' && eventAfter(tokens, i + 2) >= 0) push(found, token, token);
+    if (next?.word !== 'from' || eventAfter(tokens, i + 2) < 0) return 0;
+    const from = BE.test(before) ? i - 1 : i;
+    push(found, tokens[from], tokens[withEvent(tokens, from, i)]);
     return 0;
   }
   if (word === 'late') {
@@ -257,7 +300,7 @@ function readEvent(
     return 0;
   }
   if (/^(?:nobody|noone)$/.test(word)) {
-    if (/^(?:home|in|there|was|is)$/.test(next?.word ?? '') && eventAfter(tokens, i + 2) >= 0)
+    if (/^(?:home|in|there|was|is|answered)$/.test(next?.word ?? '') && eventAfter(tokens, i + 2) >= 0)
       push(found, token, tokens[eventAfter(tokens, i + 2)]);
     return 0;
   }
@@ -302,6 +345,13 @@ function readChange(
       return 0;
     push(found, token, tokens[last]);
     return last - i;
+  }
+  if (word === 'missed' && !BE.test(before)) {
+    const object = missedObject(tokens, verb + 1);
+    if (object >= 0) {
+      push(found, token, tokens[object]);
+      return object - i;
+    }
   }
   if (/^(?:aborted|failed|wasted|abandoned|unattended|delayed|missing|misses|forgot|forgets)$/.test(word))
     return 0;

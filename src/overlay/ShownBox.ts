@@ -7,6 +7,7 @@ import { hasLightText } from './hasLightText.ts';
 import { hasRoom } from './hasRoom.ts';
 import { isCovered } from './isCovered.ts';
 import { isForProse } from './isForProse.ts';
+import { LongNotice } from './LongNotice.ts';
 import type { Mark } from './Mark.ts';
 import { MoveWatch } from './MoveWatch.ts';
 import type { Rect } from './Rect.ts';
@@ -21,6 +22,7 @@ export class ShownBox {
   readonly #surface: Surface;
   readonly #painter: BoxPainter;
   readonly #moves: MoveWatch;
+  readonly #notice: LongNotice;
   /** Whether something lies over the words of a finding: to ask the page costs far more than to draw. */
   #covered = new WeakMap<Finding, boolean>();
   #dark = false;
@@ -34,6 +36,7 @@ export class ShownBox {
     this.#surface = surface;
     this.#painter = new BoxPainter(surface.layer);
     this.#moves = new MoveWatch(watched.box.element, onMove);
+    this.#notice = new LongNotice(surface);
     this.restyle();
   }
 
@@ -50,6 +53,11 @@ export class ShownBox {
    */
   draw(origin: { x: number; y: number }, pointed: Mark | undefined, moved: boolean): void {
     const { box, marks } = this.watched;
+    if (this.watched.tooLong) {
+      this.#drawNotice(origin);
+      return;
+    }
+    this.#notice.hide();
     const seen =
       marks.length > 0 && box.element.isConnected && this.#allowed
         ? this.#look(box.locate(), moved)
@@ -65,7 +73,21 @@ export class ShownBox {
     else this.#moves.stop();
   }
 
+  /** The text is not laid out for this: there is too much of it. */
+  #drawNotice(origin: { x: number; y: number }): void {
+    const { element } = this.watched.box;
+    const seen =
+      element.isConnected && this.#allowed ? clipOf(element, element.getBoundingClientRect()) : undefined;
+    this.drawn = [];
+    this.#painter.clear();
+    if (seen) this.#notice.show(seen, origin);
+    else this.#notice.hide();
+    if (seen) this.#moves.set();
+    else this.#moves.stop();
+  }
+
   remove(): void {
+    this.#notice.hide();
     this.#moves.stop();
     this.#painter.remove();
     this.watched.remove();

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/Finding.ts';
 import { heldWord } from '../checks/heldWord.ts';
 import { editBetween } from './editBetween.ts';
+import { longestText } from './longestText.ts';
 import type { Mark } from './Mark.ts';
 import { moveSpan } from './moveSpan.ts';
 import { Pause } from './Pause.ts';
@@ -10,8 +11,6 @@ import type { TextBox } from './TextBox.ts';
 const pause = 400;
 /** What is about more letters than this is not about the word at the caret alone. */
 const wide = 80;
-/** No note is longer, and no form takes it: so much text is data, and costs the page more than a moment. */
-const most = 100_000;
 
 interface Hidden {
   rule: string;
@@ -24,6 +23,8 @@ export class WatchedBox {
   readonly box: TextBox;
   /** In the order of the text. */
   marks: Mark[] = [];
+  /** There was more text than is looked at when it was last to be. */
+  tooLong = false;
   readonly #check: (text: string) => Finding[];
   readonly #onMarks: () => void;
   readonly #pause = new Pause(pause, () => this.#look());
@@ -122,7 +123,8 @@ export class WatchedBox {
     const text = this.#text;
     const caret = this.#typing ? this.box.caret() : undefined;
     const held = caret === undefined ? undefined : heldWord(text, caret);
-    const found = text.length > most || text.trim() === '' ? [] : this.#check(text);
+    this.tooLong = text.length > longestText;
+    const found = this.tooLong || text.trim() === '' ? [] : this.#check(text);
     const ready = found.filter(
       ({ start, end }) => !held || end < held.from || start > held.to || end - start > wide,
     );

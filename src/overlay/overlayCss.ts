@@ -28,8 +28,13 @@ export const overlayCss = `
   position: absolute; inset: 0 auto auto 0; width: 0; height: 0; margin: 0; padding: 0; border: 0;
   overflow: visible; background: none; pointer-events: none;
 }
-.clip { position: absolute; overflow: clip; contain: layout style; --mark: #b87a00; --strong: #7d5200; }
+/* A layer of its own: what is typed in the page's box is painted anew without our hundred lines, and they without it. */
+.clip { position: absolute; overflow: clip; contain: layout style paint; will-change: transform; --mark: #b87a00; --strong: #7d5200; }
 .clip.on-dark { --mark: #d9a548; --strong: #e6b765; --edge: #77827d; }
+.notice {
+  position: absolute; box-sizing: border-box; width: max-content; padding: 2px 10px; border: 1px solid var(--line);
+  border-radius: 8px; background: var(--raised); color: var(--ink); font-size: 13px;
+}
 .idle { display: none; }
 .mark { position: absolute; border-radius: 2px; }
 .mark::after, .swatch::after {

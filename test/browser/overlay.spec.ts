@@ -133,6 +133,30 @@ test('the page’s own text and elements stay as they are, and nothing is left w
   expect(await page.evaluate(() => document.querySelectorAll('casewright-overlay').length)).toBe(0);
 });
 
+test('a text that is too long to be checked says so in its box, and no longer when it is shorter', async () => {
+  const box = page.locator('#notes');
+  const notice = () =>
+    page.evaluate(() => {
+      const element = window.overlay.root?.querySelector<HTMLElement>('.notice');
+      const edge = document.querySelector('#notes')?.getBoundingClientRect();
+      if (!element || !edge) return 'none';
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const inside = left >= edge.left && right <= edge.right && top >= edge.top && bottom <= edge.bottom;
+      return `${element.textContent} ${inside ? 'in the box' : 'beside it'}`;
+    });
+  await box.fill('He is lazy. '.repeat(8400));
+  await box.press('End');
+  await box.press('.');
+  await expect.poll(notice).toBe('Not checked: over 100,000 characters in the box');
+  expect(await marks()).toEqual([]);
+  await expect
+    .poll(() => page.evaluate(() => window.overlay.root?.querySelector('.status')?.textContent))
+    .toContain('Not checked');
+  await box.fill('He is lazy and so on. ');
+  await expect.poll(notice).toBe('none');
+  await liesOn('#notes', 'lazy');
+});
+
 test('a suggestion is put in by keyboard, leaves its gap selected, and is undone like any edit', async () => {
   const box = page.locator('#notes');
   await box.click();

@@ -39,6 +39,23 @@ describe('checkText', () => {
     expect(terms('CBT helps.\nCBT (cognitive behavioral therapy) ends.')).toEqual(['acronym: CBT']);
   });
 
+  it('[D89] tells letters that stand for words from initials, brands and states', () => {
+    expect(terms('The TA sat with him.')).toEqual(['acronym: TA']);
+    expect(terms('Two TAs sat with him.')).toEqual(['acronym: TAs']);
+    expect(terms('Placed in B&B for now because T2DM needs a fridge.')).toEqual([
+      'acronym: B&B',
+      'vague-time: for now',
+      'acronym: T2DM',
+    ]);
+    for (const clean of ['TA sat with JR.', 'He shops at B&Q.', 'The NY office wrote.', 'Flat B2 is let.'])
+      expect(terms(clean)).toEqual([]);
+  });
+
+  it('leaves vague times to whoever reported them', () => {
+    expect(terms('He reported that he was recently evicted.')).toEqual([]);
+    expect(terms('She called several times.')).toEqual(['vague-time: several times']);
+  });
+
   it('[D90] knows misspelt, inflected and shouted forms, and leaves half-typed words alone', () => {
     for (const word of ['manipulitive', 'manipualtive', 'manipulatve', 'MANIPULATIVE'])
       expect(terms(`Client is ${word}.`)).toEqual([`value-judgment: ${word}`]);
@@ -57,7 +74,12 @@ describe('checkText', () => {
   });
 
   it('takes a level for one kind of section, before one for all', () => {
-    const levels = { label: 'advice', 'history:label': 'off', 'plan:scare-quote': 'warning' } as const;
+    const levels = {
+      label: 'advice',
+      'scare-quote': 'off',
+      'history:label': 'off',
+      'plan:scare-quote': 'warning',
+    } as const;
     const kinds = (section: string): string[] =>
       checkText('Her “friend” is an addict.', { section, levels }).map(
         ({ kind, level }) => `${kind} ${level}`,
@@ -100,6 +122,10 @@ describe('checkText', () => {
       'Interpreter cancelled.',
       'The meeting was moved to another day.',
       'He was not brought to the clinic.',
+      'She missed two rehearsals.',
+      'He missed her nail fitting.',
+      'Did not report to probation.',
+      'FTA at housing court.',
     ])
       expect(checkText(missed).map(({ rule }) => rule)).toContain('vague-time/undated-event');
     for (const other of [
@@ -111,6 +137,9 @@ describe('checkText', () => {
       'He did not show any pain.',
       'She did not attend on 4 May.',
       'If he misses the visit, ring 555.',
+      'She missed her brother.',
+      'He missed the last train.',
+      'They missed their old country.',
     ])
       expect(checkText(other).map(({ rule }) => rule)).not.toContain('vague-time/undated-event');
   });
@@ -143,6 +172,28 @@ describe('checkText', () => {
     expect(terms('He utilized the hot-desk.', { lexicon })).toEqual(['jargon-word: hot-desk']);
   });
 
+  it('gives a one-word scare quote its own hint, and what was said or is named none', () => {
+    for (const doubted of [
+      'Her “friend” came.',
+      "His new 'job' starts at ten.",
+      'The "accident" happened in the kitchen on 3 May.',
+      "Mum's ‘boyfriend’ opened the door.",
+    ])
+      expect(checkText(doubted).map(({ kind, level }) => `${kind} ${level}`)).toEqual(['scare-quote advice']);
+    for (const quoted of [
+      'She said "no" and left.',
+      'The word "mum" was on the wall.',
+      'He watched "Jaws" on 3 May.',
+      'He is called "Smiley".',
+      'Ticked the "no" box on the form.',
+      'The "exit" sign was lit.',
+      'He described his "friend" as kind.',
+      'His "half-typed',
+    ])
+      expect(terms(quoted)).toEqual([]);
+    expect(terms('Her "friend" came.', { levels: { 'scare-quote': 'off' } })).toEqual([]);
+  });
+
   it('[D91] [D94] has the style kinds when they are asked for', () => {
     const levels = {
       'long-sentence': 'advice',
@@ -156,9 +207,6 @@ describe('checkText', () => {
     expect(terms('The door was opened.', { levels: { passive: 'advice' } })).toEqual(['passive: was opened']);
     expect(terms('He drinks a lot.', { levels: { 'vague-measure': 'advice' } })).toEqual([
       'vague-measure: a lot',
-    ]);
-    expect(terms('Her “friend” came.', { levels: { 'scare-quote': 'advice' } })).toEqual([
-      'scare-quote: friend',
     ]);
     expect(terms(copied, { levels: { 'copied-text': 'advice' }, previous: [`Hi. ${copied}`] })).toEqual([
       `copied-text: ${copied}`,
