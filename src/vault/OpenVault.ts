@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import { newId } from '../bytes/newId.ts';
+import type { Amends } from '../casefile/Amends.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { Receipt, SentForm } from '../casefile/Receipt.ts';
@@ -9,6 +10,7 @@ import { writeHold } from '../casefile/writeHold.ts';
 import { writeProfile } from '../casefile/writeProfile.ts';
 import type { Template } from '../kit/Template.ts';
 import type { Replica } from '../sync/Replica.ts';
+import type { AmendmentSeed } from './AmendmentSeed.ts';
 import { Caretaker } from './Caretaker.ts';
 import { Caseload, type KnownCase } from './Caseload.ts';
 import type { DeviceRecord } from './DeviceRecord.ts';
@@ -18,9 +20,12 @@ import type { Unlocked } from './keyring.ts';
 import { localMoment } from './localMoment.ts';
 import { OpenDocument } from './OpenDocument.ts';
 import { ReadLog } from './ReadLog.ts';
+import { readDevices } from './readDevices.ts';
 import { readSettings } from './readSettings.ts';
 import { SendLedger } from './SendLedger.ts';
 import { type Store, WritableStore } from './Store.ts';
+import { signDocument } from './signDocument.ts';
+import { startAmendment } from './startAmendment.ts';
 import type { VaultParts } from './VaultParts.ts';
 
 const none = new WritableStore<ReadonlySet<string>>(new Set());
@@ -67,6 +72,7 @@ export class OpenVault {
     this.#now = parts.now;
     this.lists = new Caseload(replica, this.caseload.doc, {
       doc: (document) => this.#notes.get(document)?.document.doc,
+      signing: (document) => this.#notes.get(document)?.document.signing.value,
       unsaved: (compartment) =>
         this.#documents.some((document) => document.compartment === compartment && document.unsaved),
     });
@@ -277,6 +283,36 @@ export class OpenVault {
     const created = now.toISOString();
     await this.#write(known.main, id, (doc) => startNote(doc, { template, caseId, created, session, head }));
     await this.lists.read(known.main, id);
+    return id;
+  }
+
+  /** Signs a note as it stands (S11). Resolves when that is on disk. */
+  async signNote(noteId: string): Promise<void> {
+    const { document } = this.#notes.get(noteId) ?? {};
+    const caseId = document && this.lists.caseIn(document.compartment)?.id;
+    if (document === undefined || caseId === undefined) throw new Error('that note is not open');
+    const own = readDevices(this.settings.doc, this.record.device).find(({ thisOne }) => thisOne);
+    await signDocument(this.replica, document, {
+      by: readSettings(this.settings.doc).worker,
+      deviceName: own?.name ?? '',
+      at: this.#now().toISOString(),
+      caseId,
+    });
+    // The act follows in the device's chain: whoever took the signature off this disk would leave a gap that shows.
+    await this.recordAct(caseId, 'signed', noteId).catch(() => undefined);
+    await this.lists.read(document.compartment, document.document);
+  }
+
+  /** Begins what stands beneath a signed note, and gives its id (S11). */
+  async amendNote(noteId: string, kind: Amends['kind'], seed: AmendmentSeed = {}): Promise<string> {
+    const main = this.lists.compartmentOf(noteId);
+    const note = main && (await this.lists.snapshot(main, noteId as DocumentId));
+    if (main === undefined || note === undefined) throw new Error('there is no such note');
+    const id = newId<DocumentId>();
+    const { worker, mode } = readSettings(this.settings.doc);
+    const start = startAmendment(note, noteId, kind, seed, { worker, mode, now: this.#now() });
+    await this.#write(main, id, start);
+    await this.lists.read(main, id);
     return id;
   }
 

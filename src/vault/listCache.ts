@@ -29,7 +29,8 @@ export interface ListCache {
  * checked one by one would be a tenth of a second at each unlock. The version stands for their shape.
  */
 const Stored = z.object({
-  v: z.literal(1),
+  // 2: notes say whether they are signed.
+  v: z.literal(2),
   seen: z.record(z.string(), z.array(z.tuple([z.int(), z.int()]))),
   form: z.record(z.string(), z.union([z.string(), z.boolean()])),
   hold: z.string(),
@@ -38,7 +39,7 @@ const Stored = z.object({
 
 export function listCacheBytes({ seen, form, hold, notes }: ListCache): Bytes {
   const listed = [...notes].map(([document, { stamp, item }]) => [document, stamp, item]);
-  return toUtf8(JSON.stringify({ v: 1, seen: Object.fromEntries(seen), form, hold, notes: listed }));
+  return toUtf8(JSON.stringify({ v: 2, seen: Object.fromEntries(seen), form, hold, notes: listed }));
 }
 
 /** The list, or `undefined` where the bytes are none of this version. Never throws. */
