@@ -2,18 +2,16 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { isTextSection } from '../casefile/isTextSection.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { OpenNote } from '../vault/VaultApi.ts';
+import { AmendsLine } from './AmendsLine.tsx';
 import { CaseNotesPane } from './CaseNotesPane.tsx';
-import { LazyPart } from './LazyPart.tsx';
 import { MissingPage } from './MissingPage.tsx';
+import { NoteRoom } from './NoteRoom.tsx';
 import { Notice } from './Notice.tsx';
 import { previousNote } from './previousNote.ts';
 import { routeHash } from './routeHash.ts';
 import { SentLine } from './SentLine.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
-
-// The editor and the checks are most of the app's code, and no other screen needs them.
-const loadEditor = () => import('./NoteEditor.tsx').then((module) => module.NoteEditor);
 
 /** One note, open for writing, beside the other notes of its case. */
 export function NotePage({ id }: { id: string }) {
@@ -72,9 +70,9 @@ export function NotePage({ id }: { id: string }) {
           </Notice>
         )}
         {note && client && (
-          <LazyPart
-            load={loadEditor}
-            props={{
+          <NoteRoom
+            {...{
+              full: vault,
               vault,
               note,
               client,
@@ -87,7 +85,12 @@ export function NotePage({ id }: { id: string }) {
               // That it can't be kept while the disk fails is said by the note's own save state.
               onShowBasis: (show) => void vault.updateSettings({ showBasis: show }).catch(() => undefined),
               readEarlier,
-              sent: <SentLine {...{ vault, note, locale, now }} />,
+              sent: (
+                <>
+                  <AmendsLine note={notes?.find((one) => one.id === item?.amends?.note)} locale={locale} />
+                  <SentLine {...{ vault, note, locale, now }} />
+                </>
+              ),
             }}
           />
         )}

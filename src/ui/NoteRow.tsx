@@ -38,6 +38,7 @@ export function NoteRow({ note, about, selected }: Props) {
             formatDay(note.date, locale, now()),
             formatTime(note.start, locale),
             note.templateTitle,
+            note.signed && 'Signed',
             `${note.words}\u00a0${note.words === 1 ? 'word' : 'words'}`,
           ]
             .filter(Boolean)

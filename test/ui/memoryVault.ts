@@ -9,6 +9,7 @@ import type { ReadAct } from '../../src/casefile/ReadAct.ts';
 import type { Receipt, SentForm } from '../../src/casefile/Receipt.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
 import type { Portal } from '../../src/casefile/sentTo.ts';
+import { startNote } from '../../src/casefile/startNote.ts';
 import { writeBasis } from '../../src/casefile/writeBasis.ts';
 import type { Wording } from '../../src/checks/Wording.ts';
 import { amendmentTemplate } from '../../src/kit/amendmentTemplate.ts';
@@ -312,6 +313,14 @@ export class MemoryVault implements VaultApi {
       template,
       signing: new WritableStore<NoteSigning>({ others: [] }),
     };
+    // As in a vault of its own; ids there have 22 characters.
+    startNote(kept.doc, {
+      template,
+      caseId: caseId.padEnd(22, '-'),
+      created,
+      session: 1,
+      head: kept.head.value,
+    });
     kept.doc.on('update', () => {
       const texts = template.sections.map(({ key }) => sectionText(kept.doc, key).toString().trim());
       const text = texts.filter(Boolean).join(' ');
@@ -344,12 +353,15 @@ export class MemoryVault implements VaultApi {
       values: kept.values,
       setHead: (patch) => {
         kept.head.set({ ...kept.head.value, ...patch });
+        const head = kept.doc.getMap('head');
+        for (const [key, value] of Object.entries(patch)) head.set(key, value);
         const { headline, date, start } = kept.head.value;
         this.#list(kept, { headline, date, start });
         this.save(noteId);
       },
       setValue: (section, value) => {
         kept.values.set({ ...kept.values.value, [section]: value });
+        kept.doc.getMap('values').set(section, value);
         this.save(noteId);
       },
       flush: async () => {
