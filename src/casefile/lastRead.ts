@@ -83,6 +83,8 @@ export function lastRead(
       state: 'look',
       section: key,
     }));
+  const felt = answered('Feelings and reactions', feelings);
+  const planned = answered('Plan', plan);
   const backwards = head.start !== '' && head.end !== '' && head.end < head.start;
   const matches: ReadPoint = backwards
     ? { point: 'Everything matches the date', said: 'It ends before it starts', state: 'look' }
@@ -120,9 +122,12 @@ export function lastRead(
     {
       title: 'Final review',
       points: [
+        { ...name, point: 'Name' },
         head.headline.trim() === ''
           ? { point: 'Main topic', said: 'The headline is empty', state: 'look' }
           : { point: 'Main topic', said: head.headline, state: 'ok' },
+        felt,
+        planned,
         matches,
       ],
     },

@@ -322,6 +322,8 @@ export class MemoryVault implements VaultApi {
       head: kept.head.value,
     });
     kept.doc.on('update', () => {
+      // What is listed of a signed note is what was signed.
+      if (kept.signing.value.signature) return this.save(id);
       const texts = template.sections.map(({ key }) => sectionText(kept.doc, key).toString().trim());
       const text = texts.filter(Boolean).join(' ');
       this.#list(kept, { excerpt: text.slice(0, 140), words: text.split(/\s+/).filter(Boolean).length });

@@ -21,9 +21,8 @@ async function tabTo(page: Page, name: RegExp | string): Promise<void> {
   throw new Error(`Tab never came to ${name}`);
 }
 
-/** Opens a short note of the second case, with all that it needs. */
+/** Writes into each part of the note on the screen. */
 async function written(page: Page): Promise<void> {
-  await page.getByText('Short note').first().click();
   for (const box of await page.locator('.cm-content').all()) {
     await box.focus();
     await page.keyboard.type('Rosa said "it is warm again".');
