@@ -120,7 +120,9 @@ export class Caseload {
   }
 
   notesIn(caseId: string): number {
-    return this.case(caseId)?.notes.size ?? 0;
+    // What stands beneath a note is no session of its own.
+    const notes = [...(this.case(caseId)?.notes.values() ?? [])];
+    return notes.filter(({ item }) => item.amends === undefined).length;
   }
 
   add(id: string, main: CompartmentId): void {
