@@ -1,9 +1,9 @@
-import { readNote } from '../src/casefile/readNote.ts';
 import { judgePage } from '../src/forms/person/judgePage.ts';
 import { shownPerson } from '../src/forms/person/shownPerson.ts';
 import type { SectionValue } from '../src/forms/SectionValue.ts';
 import type { PortalMap } from '../src/kit/PortalMap.ts';
 import { WritableStore } from '../src/vault/Store.ts';
+import { shownNote } from '../src/vault/shownNote.ts';
 import type { CaseItem, OpenNote } from '../src/vault/VaultApi.ts';
 import type { BesidePage } from './BesidePage.ts';
 import type {
@@ -125,7 +125,7 @@ export class FillPlan {
 
   /** What the note offers, as it stands in the note. */
   #own(): SectionValue[] {
-    const snapshot = readNote(this.#note.doc);
+    const snapshot = shownNote(this.#note);
     return snapshot === undefined ? [] : noteToValues(snapshot, this.#client);
   }
 
@@ -304,7 +304,7 @@ export class FillPlan {
     const own = new Map(this.#own().map(({ key, value }) => [key, value]));
     this.#filled = {
       page: state.preview.page,
-      note: readNote(this.#note.doc),
+      note: shownNote(this.#note),
       written: assignments.map((one) => ({ ...one, own: own.get(one.value.key) ?? '' })),
     };
     const written = new Set<string>();

@@ -4,7 +4,7 @@ import { templateGroups } from '../src/kit/templateGroups.ts';
 import { Badge } from '../src/ui/Badge.tsx';
 import { Button } from '../src/ui/Button.tsx';
 import { formatDay } from '../src/ui/formatDay.ts';
-import { LazyPart } from '../src/ui/LazyPart.tsx';
+import { NoteRoom } from '../src/ui/NoteRoom.tsx';
 import { Notice } from '../src/ui/Notice.tsx';
 import { QuietedLine } from '../src/ui/QuietedLine.tsx';
 import { SentLine } from '../src/ui/SentLine.tsx';
@@ -17,8 +17,6 @@ import type { RemoteVault } from './RemoteVault.ts';
 import { useChecks } from './useChecks.ts';
 import { usePanelNote } from './usePanelNote.ts';
 import { useRulesEnded } from './useRulesEnded.ts';
-
-const loadEditor = () => import('../src/ui/NoteEditor.tsx').then((module) => module.NoteEditor);
 
 /** The open vault beside a page: case and note on top, then the note or the form it fills. */
 export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => number }) {
@@ -151,10 +149,9 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
         {note !== undefined && !(note instanceof Error) && (
           <>
             <div hidden={pane !== 'note'} class="panel-note" role="tabpanel" aria-label="Note">
-              <LazyPart
+              <NoteRoom
                 key={note.id}
-                load={loadEditor}
-                props={{
+                {...{
                   vault,
                   note,
                   client,

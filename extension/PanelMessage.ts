@@ -37,6 +37,8 @@ export type PanelNews =
   | { store: PanelStore; value: unknown }
   /** For the note that the panel has opened under this handle, as is what follows. */
   | { update: string; data: string }
+  /** What its signatures have come to. */
+  | { signing: string; state: unknown }
   /** `received`: how many updates from the panel it speaks of. */
   | { saved: string; state: unknown; received: number };
 
@@ -64,4 +66,5 @@ export interface OpenedForPanel {
   /** The Yjs clientID that the panel writes under. */
   clientId: number;
   saved: unknown;
+  signing: unknown;
 }

@@ -146,7 +146,11 @@ export class PanelServer {
         received: this.#mirrored.get(handle)?.received ?? 0,
       }),
     );
+    const unsubscribeSigning = document.signing.subscribe(() =>
+      this.#post({ signing: handle, state: document.signing.value }),
+    );
     const end = () => {
+      unsubscribeSigning();
       document.doc.off('update', onUpdate);
       unsubscribe();
     };
@@ -155,6 +159,7 @@ export class PanelServer {
       state: toBase64url(Y.encodeStateAsUpdate(document.doc) as Bytes),
       clientId: writer.clientId,
       saved: document.saved.value,
+      signing: document.signing.value,
     };
   }
 

@@ -10,6 +10,7 @@ import type { PairingState } from '../src/sync/PairingExchange.ts';
 import type { PortLike } from '../src/sync/PortTransport.ts';
 import type { KitApi } from '../src/vault/KitApi.ts';
 import type { LockWatch } from '../src/vault/LockWatch.ts';
+import type { NoteSigning } from '../src/vault/NoteSigning.ts';
 import { noteOf } from '../src/vault/noteOf.ts';
 import { readSettings } from '../src/vault/readSettings.ts';
 import { WritableStore } from '../src/vault/Store.ts';
@@ -35,6 +36,7 @@ const gone =
 interface Mirror {
   doc: Y.Doc;
   saved: WritableStore<SaveState>;
+  signing: WritableStore<NoteSigning>;
   /** Updates that went to the host. */
   sent: number;
 }
@@ -88,6 +90,8 @@ export class RemoteVault implements CaseApi, KitApi, LockWatch {
       const update = fromBase64url(news.data);
       const doc = this.#docs.get(news.update)?.doc;
       if (doc !== undefined && update !== undefined) Y.applyUpdate(doc, update, fromHost);
+    } else if ('signing' in news) {
+      this.#docs.get(news.signing)?.signing.set(news.state as NoteSigning);
     } else if ('saved' in news) {
       const mirror = this.#docs.get(news.saved);
       const state = news.state as SaveState;
@@ -131,10 +135,11 @@ export class RemoteVault implements CaseApi, KitApi, LockWatch {
   async openNote(noteId: string): Promise<OpenNote> {
     const doc = new Y.Doc();
     const saved = new WritableStore<SaveState>({ at: 'saved' });
+    const signing = new WritableStore<NoteSigning>({ others: [] });
     // The same note may be opened again before it is closed: each opening has a handle of its own.
     const handle = String(this.#next++);
     // Registered first: updates may follow on the heels of the answer.
-    const mirror: Mirror = { doc, saved, sent: 0 };
+    const mirror: Mirror = { doc, saved, signing, sent: 0 };
     this.#docs.set(handle, mirror);
     const opened = await this.#call<OpenedForPanel>('openNote', noteId, handle).catch((why: unknown) => {
       this.#docs.delete(handle);
@@ -145,6 +150,7 @@ export class RemoteVault implements CaseApi, KitApi, LockWatch {
     Y.applyUpdate(doc, state, fromHost);
     doc.clientID = opened.clientId;
     saved.set(opened.saved as SaveState);
+    signing.set(opened.signing as NoteSigning);
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === fromHost) return;
       if (this.#ended) return saved.set({ at: 'failed', why: gone });
@@ -157,6 +163,7 @@ export class RemoteVault implements CaseApi, KitApi, LockWatch {
       noteId,
       doc,
       saved,
+      signing,
       () => this.#call('flushNote', handle),
       async () => {
         this.#docs.delete(handle);

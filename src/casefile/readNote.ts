@@ -2,33 +2,11 @@ import type * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { isTextSection } from './isTextSection.ts';
 import type { NoteSnapshot } from './NoteSnapshot.ts';
+import { NoteTemplate } from './NoteTemplate.ts';
+import { readAmends } from './readAmends.ts';
 import { readHead } from './readHead.ts';
 import { readValues } from './readValues.ts';
 import { sectionText } from './sectionText.ts';
-
-const line = z.string().check(z.minLength(1), z.maxLength(400));
-
-/**
- * What this room needs of a template: looser than the kit's own schema, since a note must stay readable under
- * the template of any version that it was written with.
- */
-const NoteTemplate = z.object({
-  id: line,
-  version: z.int(),
-  title: line,
-  purpose: z.catch(z.string(), ''),
-  sections: z.array(
-    z.object({
-      key: line,
-      label: line,
-      kind: z.enum(['text', 'multiline', 'date', 'time', 'number', 'choice', 'choices', 'yes-no']),
-      hint: z.optional(z.string()),
-      options: z.optional(z.array(z.string())),
-      mustHave: z.optional(z.boolean()),
-      role: z.optional(z.enum(['facts', 'quote', 'opinion', 'diagnosis', 'plan'])),
-    }),
-  ),
-});
 
 const Meta = z.object({
   type: z.literal('note'),
@@ -62,5 +40,14 @@ export function readNote(doc: Y.Doc): NoteSnapshot | undefined {
     ]),
   );
   const { caseId, created, session } = meta.data;
-  return { template: template.data, caseId, created, session, head: readHead(doc), sections };
+  const amends = readAmends(map.get('amends'));
+  return {
+    template: template.data,
+    caseId,
+    created,
+    session,
+    ...(amends && { amends }),
+    head: readHead(doc),
+    sections,
+  };
 }

@@ -8,5 +8,7 @@ export interface DamagedEntry {
   device: DeviceId;
   /** The first one, where a run of them is missing. */
   sequence: number;
+  /** Whether it is a statement, as far as its head can still be read: a signature, say. */
+  statement?: boolean;
   why: 'damaged' | 'newer' | 'no-key' | 'missing';
 }

@@ -44,7 +44,9 @@ export class OpenedLog {
       if (opened !== undefined) entries.push(opened);
       else {
         const why = typeof content === 'string' ? (content as DamagedEntry['why']) : 'damaged';
-        damaged.push({ compartment, document, device: row.device, sequence: row.sequence, why });
+        const statement = typeof entry !== 'string' && entry.kind === 'statement';
+        const { device, sequence } = row;
+        damaged.push({ compartment, document, device, sequence, why, ...(statement && { statement }) });
       }
     }
     return { entries: withoutIdle(entries, this.device.public.device), damaged };

@@ -309,12 +309,7 @@ export class Replica extends OpenedLog {
     // A newer version may have let this very device go, in words that this one can't read.
     if (roster.newer) return;
     const content = await addStatement(this.device, roster, await this.controlRows(compartment), member);
-    const draft = {
-      document: controlDocument,
-      kind: 'statement',
-      content,
-      clientNonce: nothing,
-    } as const;
+    const draft: Draft = { document: controlDocument, kind: 'statement', content, clientNonce: nothing };
     await this.#appendSealed(compartment, [draft], { epoch: '', key: undefined });
     await this.load(compartment);
   }

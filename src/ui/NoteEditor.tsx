@@ -6,10 +6,12 @@ import { sectionText } from '../casefile/sectionText.ts';
 import type { SectionEditor } from '../editor/SectionEditor.ts';
 import type { CaseApi, CaseItem, OpenNote, Settings } from '../vault/VaultApi.ts';
 import { BasisMenu } from './BasisMenu.tsx';
+import { Button } from './Button.tsx';
 import type { EarlierNote } from './EarlierNote.ts';
 import { FindingMargin } from './FindingMargin.tsx';
 import { FindingPopup } from './FindingPopup.tsx';
 import { findingWords } from './findingWords.ts';
+import { goToSection } from './goToSection.ts';
 import { IgnoredList } from './IgnoredList.tsx';
 import { LazyPart } from './LazyPart.tsx';
 import { MissingParts } from './MissingParts.tsx';
@@ -32,6 +34,7 @@ import { useUndo } from './useUndo.ts';
 import { ValueSection } from './ValueSection.tsx';
 
 // Seldom asked for, and not while one writes.
+const loadLastRead = () => import('./LastRead.tsx').then((module) => module.LastRead);
 const loadClient = () => import('./ClientView.tsx').then((module) => module.ClientView);
 
 interface Props {
@@ -54,6 +57,8 @@ interface Props {
   sent?: ComponentChildren;
   /** Told what is done with the note, for the read log. */
   onAct?: (act: 'printed' | 'exported') => void;
+  /** Signs the note for good; absent where that is not offered. */
+  onSign?: () => Promise<void>;
 }
 
 /** A note, open for writing: head, sections, and what the checks found. At home in the app and in the side panel. */
@@ -70,6 +75,7 @@ export function NoteEditor({
   readEarlier,
   sent,
   onAct,
+  onSign,
 }: Props) {
   const { template, doc } = note;
   const wide = useMedia('(min-width: 75rem)');
@@ -77,8 +83,11 @@ export function NoteEditor({
   const [empty, setEmpty] = useState<Readonly<Record<string, boolean>>>({});
   const [side, setSide] = useState<'about' | 'list'>();
   const [reading, setReading] = useState(false);
+  const [last, setLast] = useState(false);
   /** The section that was written in last. */
   const written = useRef('');
+  /** The section that the last read leads back to. */
+  const wanted = useRef<string>(undefined);
   const page = useRef<HTMLDivElement>(null);
   const editors = useRef(new Map<string, SectionEditor>()).current;
   const quieting = useQuieting(doc, vault, now);
@@ -131,10 +140,13 @@ export function NoteEditor({
 
   const backToText = () => {
     const editor = editors.get(written.current);
-    if (editor) editor.focus();
+    const section = wanted.current;
+    wanted.current = undefined;
+    if (section !== undefined) goToSection(editors, section);
+    else if (editor) editor.focus();
     else document.querySelector<HTMLElement>('.note-bar h1')?.focus({ preventScroll: true });
   };
-  const keepPlace = useReturn(page, reading, backToText);
+  const keepPlace = useReturn(page, reading || last, backToText);
   const closeSide = () => {
     setSide(undefined);
     point(undefined);
@@ -145,7 +157,7 @@ export function NoteEditor({
 
   return (
     <article
-      class={`note${showBasis ? ' with-bases' : ''}${reading ? ' reading' : ''}`}
+      class={`note${showBasis ? ' with-bases' : ''}${reading || last ? ' reading' : ''}`}
       onKeyDownCapture={(event) => {
         // Right after it, undo takes back what was ignored; later, what was written before.
         if (!quieting.last?.takeBack || !quieting.last.byKey || event.shiftKey || event.altKey) return;
@@ -156,7 +168,7 @@ export function NoteEditor({
       }}
       onKeyDown={(event) => {
         // From anywhere else in the note, walking begins at its top.
-        if (event.key !== 'F8' || event.defaultPrevented || reading) return;
+        if (event.key !== 'F8' || event.defaultPrevented || reading || last) return;
         event.preventDefault();
         walk({ section: template.sections[0]?.key ?? '', at: 0 }, event.shiftKey ? -1 : 1);
       }}
@@ -172,8 +184,8 @@ export function NoteEditor({
         findings={{ count: found.length, onOpen: () => setSide(side === 'list' ? undefined : 'list') }}
         onAbout={() => setSide(side === 'about' ? undefined : 'about')}
       />
-      {!reading && sent}
-      <div class="note-columns" hidden={reading}>
+      {!reading && !last && sent}
+      <div class="note-columns" hidden={reading || last}>
         <div
           class="note-page"
           ref={page}
@@ -230,6 +242,19 @@ export function NoteEditor({
           )}
           <MissingParts sections={missing} editors={editors} />
           <IgnoredList doc={doc} locale={locale} />
+          {onSign && (
+            <div class="acts">
+              <Button
+                onClick={() => {
+                  keepPlace();
+                  setSide(undefined);
+                  setLast(true);
+                }}
+              >
+                Last read before signing
+              </Button>
+            </div>
+          )}
           {bases.asked && (
             <BasisMenu
               key={`${bases.asked.section} ${bases.asked.mark.from}`}
@@ -303,6 +328,23 @@ export function NoteEditor({
         )}
       </div>
       {(wide || side !== 'list') && <QuietedLine quieting={quieting} />}
+      {last && onSign && (
+        <LazyPart
+          load={loadLastRead}
+          props={{
+            note,
+            client,
+            locale,
+            now,
+            found,
+            onSign,
+            onBack: (section?: string) => {
+              wanted.current = section;
+              setLast(false);
+            },
+          }}
+        />
+      )}
       {reading ? (
         <LazyPart
           load={loadClient}

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { isTextSection } from '../casefile/isTextSection.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { OpenNote } from '../vault/VaultApi.ts';
+import { AmendsLine } from './AmendsLine.tsx';
 import { CaseNotesPane } from './CaseNotesPane.tsx';
-import { LazyPart } from './LazyPart.tsx';
-import { loadEditor } from './loadEditor.ts';
 import { MissingPage } from './MissingPage.tsx';
+import { NoteRoom } from './NoteRoom.tsx';
 import { Notice } from './Notice.tsx';
 import { previousNote } from './previousNote.ts';
 import { routeHash } from './routeHash.ts';
@@ -70,9 +70,9 @@ export function NotePage({ id }: { id: string }) {
           </Notice>
         )}
         {note && client && (
-          <LazyPart
-            load={loadEditor}
-            props={{
+          <NoteRoom
+            {...{
+              full: vault,
               vault,
               note,
               client,
@@ -85,7 +85,12 @@ export function NotePage({ id }: { id: string }) {
               // That it can't be kept while the disk fails is said by the note's own save state.
               onShowBasis: (show) => void vault.updateSettings({ showBasis: show }).catch(() => undefined),
               readEarlier,
-              sent: <SentLine {...{ vault, note, locale, now }} />,
+              sent: (
+                <>
+                  <AmendsLine note={notes?.find((one) => one.id === item?.amends?.note)} locale={locale} />
+                  <SentLine {...{ vault, note, locale, now }} />
+                </>
+              ),
             }}
           />
         )}

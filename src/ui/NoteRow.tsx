@@ -42,6 +42,7 @@ export function NoteRow({ note, about, selected }: Props) {
               day,
               formatTime(note.start, locale),
               note.templateTitle,
+              note.signed && 'Signed',
               `${note.words}\u00a0${note.words === 1 ? 'word' : 'words'}`,
             ]
               .filter(Boolean)

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readNote } from '../casefile/readNote.ts';
 import { sentTo } from '../casefile/sentTo.ts';
 import { contentStamp } from '../vault/contentStamp.ts';
 import type { LedgerApi } from '../vault/LedgerApi.ts';
+import { shownNote } from '../vault/shownNote.ts';
 import type { OpenNote } from '../vault/VaultApi.ts';
 import { formatMoment } from './formatMoment.ts';
 import { portalName } from './portalName.ts';
@@ -56,18 +56,19 @@ export function SentLine({ vault, note, locale, now }: Props) {
 /** The stamp of what the note says, a while after the last change. */
 function useVersion(note: OpenNote): string | undefined {
   const saved = useStore(note.saved);
+  const signing = useStore(note.signing);
   const [version, setVersion] = useState<string>();
   useEffect(() => {
     if (saved.at === 'saving') return;
     let here = true;
     const timer = setTimeout(
-      () => void contentStamp(readNote(note.doc)).then((stamp) => here && setVersion(stamp)),
+      () => void contentStamp(shownNote(note)).then((stamp) => here && setVersion(stamp)),
       version === undefined ? 0 : pause,
     );
     return () => {
       here = false;
       clearTimeout(timer);
     };
-  }, [note, saved]);
+  }, [note, saved, signing]);
   return version;
 }

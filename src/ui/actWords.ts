@@ -7,4 +7,5 @@ export const actWords: Record<ReadAct['act'], string> = {
   exported: 'took out a copy of',
   shared: 'shared',
   filled: 'filled a form from',
+  signed: 'signed',
 };

@@ -5,7 +5,9 @@ export function previousNote(notes: readonly NoteItem[], id: string): NoteItem |
   const note = notes.find((one) => one.id === id);
   if (note === undefined) return undefined;
   return notes
-    .filter((one) => one.caseId === note.caseId && one.words > 0 && isBefore(one, note))
+    .filter(
+      (one) => one.caseId === note.caseId && one.amends === undefined && one.words > 0 && isBefore(one, note),
+    )
     .sort((a, b) => (isBefore(a, b) ? 1 : -1))[0];
 }
 

@@ -1,21 +1,23 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
-import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import { readHold } from '../casefile/readHold.ts';
 import { readNote } from '../casefile/readNote.ts';
 import { readProfile } from '../casefile/readProfile.ts';
 import type { CacheRow } from '../storage/CacheStore.ts';
-import type { Have } from '../storage/LogStore.ts';
 import type { DamagedEntry } from '../sync/DamagedEntry.ts';
 import type { OpenedEntry } from '../sync/OpenedEntry.ts';
 import type { Replica } from '../sync/Replica.ts';
 import { applyEntries } from './applyEntries.ts';
 import { contentStamp } from './contentStamp.ts';
 import { documentName } from './documentName.ts';
+import { emptyForm } from './emptyForm.ts';
+import type { KnownCase } from './KnownCase.ts';
 import { type ListedNote, listCacheBytes, listCacheName, parseListCache } from './listCache.ts';
+import type { NoteSigning } from './NoteSigning.ts';
 import { noteItem } from './noteItem.ts';
+import { readSigning } from './readSigning.ts';
 import { SortedNotes } from './SortedNotes.ts';
 import { WritableStore } from './Store.ts';
 import type { CaseItem } from './VaultApi.ts';
@@ -34,25 +36,10 @@ const keepTime = 5000;
 /** What is open for writing, which saves reading the log. */
 export interface OpenDocuments {
   doc(document: DocumentId): Y.Doc | undefined;
+  /** The signatures of a note that is open. */
+  signing(document: DocumentId): NoteSigning | undefined;
   /** Whether something of a compartment is in memory and not on disk yet. */
   unsaved(compartment: CompartmentId): boolean;
-}
-
-export interface KnownCase {
-  id: string;
-  main: CompartmentId;
-  profileId: DocumentId;
-  form: CaseForm;
-  /** Why it may not be erased, or empty. */
-  hold: string;
-  notes: Map<DocumentId, ListedNote>;
-  /** The rows that the list was kept from, until it is known which have come since. */
-  keptFrom: Have | undefined;
-  /**
-   * Documents that were written since the list was kept, and are not read yet: until then it knows too little.
-   * `undefined`: not looked for yet.
-   */
-  unread: Set<DocumentId> | undefined;
 }
 
 /**
@@ -93,7 +80,7 @@ export class Caseload {
   constructor(
     replica: Replica,
     caseload: Y.Doc,
-    open: OpenDocuments = { doc: () => undefined, unsaved: () => false },
+    open: OpenDocuments = { doc: () => undefined, signing: () => undefined, unsaved: () => false },
   ) {
     this.#replica = replica;
     this.#open = open;
@@ -121,7 +108,9 @@ export class Caseload {
   }
 
   notesIn(caseId: string): number {
-    return this.case(caseId)?.notes.size ?? 0;
+    // What stands beneath a note is no session of its own.
+    const notes = [...(this.case(caseId)?.notes.values() ?? [])];
+    return notes.filter(({ item }) => item.amends === undefined).length;
   }
 
   add(id: string, main: CompartmentId): void {
@@ -240,34 +229,37 @@ export class Caseload {
   async #read(compartment: CompartmentId, document: DocumentId): Promise<void> {
     const known = this.#cases.get(compartment);
     if (known === undefined) return;
-    const doc = await this.#docOf(compartment, document);
+    const { doc, signing } = await this.#docOf(compartment, document);
     if (document === known.profileId) {
       known.form = readProfile(doc);
       known.hold = readHold(doc);
     } else {
-      const note = readNote(doc);
+      const note = signing?.signature?.note ?? readNote(doc);
       // Which file a note is in is decided by whose key it is sealed with, not by what it says of itself.
       if (note === undefined) known.notes.delete(document);
-      else known.notes.set(document, await listed(document, { ...note, caseId: known.id }));
+      else known.notes.set(document, await listed(document, { ...note, caseId: known.id }, signing));
     }
     if (doc !== this.#open.doc(document)) doc.destroy();
   }
 
-  async #docOf(compartment: CompartmentId, document: DocumentId): Promise<Y.Doc> {
+  async #docOf(
+    compartment: CompartmentId,
+    document: DocumentId,
+  ): Promise<{ doc: Y.Doc; signing: NoteSigning | undefined }> {
     const open = this.#open.doc(document);
-    if (open !== undefined) return open;
+    if (open !== undefined) return { doc: open, signing: this.#open.signing(document) };
     const { entries, damaged } = await this.#replica.read(compartment, document);
     const doc = new Y.Doc();
     this.#setDamaged(`${compartment} ${document}`, [...damaged, ...applyEntries(doc, entries)]);
-    return doc;
+    return { doc, signing: await readSigning(document, entries, damaged) };
   }
 
   /** A note as it is now, from memory or the log; `undefined` where there is none such. */
   async snapshot(compartment: CompartmentId, document: DocumentId): Promise<NoteSnapshot | undefined> {
     const known = this.#cases.get(compartment);
     if (known === undefined) return undefined;
-    const doc = await this.#docOf(compartment, document);
-    const note = readNote(doc);
+    const { doc, signing } = await this.#docOf(compartment, document);
+    const note = signing?.signature?.note ?? readNote(doc);
     if (doc !== this.#open.doc(document)) doc.destroy();
     return note && { ...note, caseId: known.id };
   }
@@ -383,15 +375,10 @@ export class Caseload {
   }
 }
 
-async function listed(document: DocumentId, note: NoteSnapshot): Promise<ListedNote> {
-  return { item: noteItem(document, note), stamp: await contentStamp(note) };
+async function listed(
+  document: DocumentId,
+  note: NoteSnapshot,
+  signing: NoteSigning | undefined,
+): Promise<ListedNote> {
+  return { item: noteItem(document, note, signing?.signature?.at), stamp: await contentStamp(note) };
 }
-
-const emptyForm: CaseForm = {
-  name: '',
-  caseNumber: '',
-  pseudonym: '',
-  born: '',
-  allocated: '',
-  practice: false,
-};

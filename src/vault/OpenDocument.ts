@@ -7,6 +7,8 @@ import type { DamagedEntry } from '../sync/DamagedEntry.ts';
 import type { OpenedEntry } from '../sync/OpenedEntry.ts';
 import type { Replica } from '../sync/Replica.ts';
 import { applyEntries } from './applyEntries.ts';
+import type { NoteSigning } from './NoteSigning.ts';
+import { Signatures } from './Signatures.ts';
 import { type Store, WritableStore } from './Store.ts';
 import { saveProblem } from './saveProblem.ts';
 import type { SaveState } from './VaultApi.ts';
@@ -43,6 +45,7 @@ export class OpenDocument {
   readonly #saved = new WritableStore<SaveState>({ at: 'saved' });
   readonly #unwatch: () => void;
   readonly #own: Writer;
+  readonly #signatures: Signatures;
   #pending: Pending[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> | undefined;
@@ -58,11 +61,13 @@ export class OpenDocument {
     entries: readonly OpenedEntry[],
     damaged: readonly DamagedEntry[],
     own: Writer,
+    signatures: Signatures,
   ) {
     this.#replica = replica;
     this.compartment = compartment;
     this.document = document;
     this.#own = own;
+    this.#signatures = signatures;
     this.#entries = entries.length;
     this.doc = new Y.Doc();
     this.doc.clientID = own.clientId;
@@ -71,7 +76,9 @@ export class OpenDocument {
       if (origin !== fromLog) this.#queue(update, isWriter(origin) ? origin : this.#own);
     });
     this.#unwatch = replica.watch((entry) => {
-      if (entry.from === 'here' || entry.document !== document || entry.compartment !== compartment) return;
+      if (entry.document !== document || entry.compartment !== compartment) return;
+      if (entry.kind === 'statement') void signatures.add(entry);
+      if (entry.from === 'here') return;
       // What Yjs can't take is reported by the list of notes, which reads the log again.
       applyEntries(this.doc, [entry], fromLog);
     });
@@ -90,7 +97,10 @@ export class OpenDocument {
     });
     try {
       const { entries, damaged } = await replica.read(compartment, document);
-      return new OpenDocument(replica, compartment, document, [...entries, ...meanwhile], damaged, own);
+      const signatures = await Signatures.read(document, entries, damaged);
+      for (const entry of meanwhile) await signatures.add(entry);
+      const all = [...entries, ...meanwhile];
+      return new OpenDocument(replica, compartment, document, all, damaged, own, signatures);
     } finally {
       unwatch();
     }
@@ -108,6 +118,16 @@ export class OpenDocument {
 
   get saved(): Store<SaveState> {
     return this.#saved;
+  }
+
+  /** The signatures in it, where it is a note. */
+  get signing(): Store<NoteSigning> {
+    return this.#signatures.state;
+  }
+
+  /** Takes in a signature that was just written. Resolves when `signing` says so. */
+  addSignature(entry: OpenedEntry): Promise<void> {
+    return this.#signatures.add(entry);
   }
 
   /** A further place of editing, such as a side panel: its updates come in by `applyFrom`. */

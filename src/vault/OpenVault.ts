@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import { newId } from '../bytes/newId.ts';
+import type { Amends } from '../casefile/Amends.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { Receipt, SentForm } from '../casefile/Receipt.ts';
@@ -9,21 +10,27 @@ import { writeHold } from '../casefile/writeHold.ts';
 import { writeProfile } from '../casefile/writeProfile.ts';
 import type { Template } from '../kit/Template.ts';
 import type { Replica } from '../sync/Replica.ts';
+import type { AmendmentSeed } from './AmendmentSeed.ts';
+import { briefPause } from './briefPause.ts';
 import { Caretaker } from './Caretaker.ts';
-import { Caseload, type KnownCase } from './Caseload.ts';
+import { Caseload } from './Caseload.ts';
 import type { DeviceRecord } from './DeviceRecord.ts';
 import { documentName } from './documentName.ts';
 import { Erasures } from './Erasures.ts';
+import type { KnownCase } from './KnownCase.ts';
 import type { Unlocked } from './keyring.ts';
 import { localMoment } from './localMoment.ts';
+import { noIds } from './noIds.ts';
 import { OpenDocument } from './OpenDocument.ts';
 import { ReadLog } from './ReadLog.ts';
+import { readDevices } from './readDevices.ts';
 import { readSettings } from './readSettings.ts';
 import { SendLedger } from './SendLedger.ts';
-import { type Store, WritableStore } from './Store.ts';
+import { Sharing } from './Sharing.ts';
+import type { Store } from './Store.ts';
+import { signDocument } from './signDocument.ts';
+import { startAmendment } from './startAmendment.ts';
 import type { VaultParts } from './VaultParts.ts';
-
-const none = new WritableStore<ReadonlySet<string>>(new Set());
 
 interface Shared {
   document: OpenDocument;
@@ -48,9 +55,7 @@ export class OpenVault {
   /** Documents that are written once and closed. */
   readonly #brief = new Set<OpenDocument>();
   readonly #unwatch: () => void;
-  #sharing: Promise<void> = Promise.resolve();
-  /** A sharing that has not begun: it will take in whatever is opened until then. */
-  #toShare: Promise<void> | undefined;
+  readonly #sharing: Sharing;
   #ended = false;
 
   private constructor(
@@ -69,9 +74,11 @@ export class OpenVault {
     this.#now = parts.now;
     this.lists = new Caseload(replica, this.caseload.doc, {
       doc: (document) => this.#notes.get(document)?.document.doc,
+      signing: (document) => this.#notes.get(document)?.document.signing.value,
       unsaved: (compartment) =>
         this.#documents.some((document) => document.compartment === compartment && document.unsaved),
     });
+    this.#sharing = new Sharing(replica, record.vault);
     this.readLog = new ReadLog(replica);
     this.ledger = new SendLedger(replica);
     this.#caretaker = new Caretaker({
@@ -132,8 +139,7 @@ export class OpenVault {
 
   /** Puts snapshots in the place of entries, from `entries` a document on; what a long import is followed by. */
   async compact(entries?: number): Promise<void> {
-    const brief = () => new Promise<void>((resolve) => setTimeout(resolve));
-    await this.#caretaker.round(this.replica.compartments, entries, brief);
+    await this.#caretaker.round(this.replica.compartments, entries, briefPause);
     await this.lists.keep();
   }
 
@@ -165,6 +171,7 @@ export class OpenVault {
   end(): void {
     this.#ended = true;
     this.#unwatch();
+    this.#sharing.end();
     this.lists.end();
     this.#caretaker.end();
     for (const document of this.#documents) document.drop();
@@ -226,12 +233,12 @@ export class OpenVault {
 
   /** Case files whose erasure another device asked for, and that a hold known here keeps. */
   get heldErasures(): Store<ReadonlySet<string>> {
-    return this.#erasures?.held ?? none;
+    return this.#erasures?.held ?? noIds;
   }
 
   /** Case files that were erased, by their ids. */
   get erased(): Store<ReadonlySet<string>> {
-    return this.#erasures?.erased ?? none;
+    return this.#erasures?.erased ?? noIds;
   }
 
   #dropNotesIn(compartments: readonly CompartmentId[]): void {
@@ -280,6 +287,36 @@ export class OpenVault {
     const created = now.toISOString();
     await this.#write(known.main, id, (doc) => startNote(doc, { template, caseId, created, session, head }));
     await this.lists.read(known.main, id);
+    return id;
+  }
+
+  /** Signs a note as it stands (S11). Resolves when that is on disk. */
+  async signNote(noteId: string): Promise<void> {
+    const { document } = this.#notes.get(noteId) ?? {};
+    const caseId = document && this.lists.caseIn(document.compartment)?.id;
+    if (document === undefined || caseId === undefined) throw new Error('that note is not open');
+    const own = readDevices(this.settings.doc, this.record.device).find(({ thisOne }) => thisOne);
+    await signDocument(this.replica, document, {
+      by: readSettings(this.settings.doc).worker,
+      deviceName: own?.name ?? '',
+      at: this.#now().toISOString(),
+      caseId,
+    });
+    // The act follows in the device's chain: whoever took the signature off this disk would leave a gap that shows.
+    await this.recordAct(caseId, 'signed', noteId).catch(() => undefined);
+    await this.lists.read(document.compartment, document.document);
+  }
+
+  /** Begins what stands beneath a signed note, and gives its id (S11). */
+  async amendNote(noteId: string, kind: Amends['kind'], seed: AmendmentSeed = {}): Promise<string> {
+    const main = this.lists.compartmentOf(noteId);
+    const note = main && (await this.lists.snapshot(main, noteId as DocumentId));
+    if (main === undefined || note === undefined) throw new Error('there is no such note');
+    const id = newId<DocumentId>();
+    const { worker, mode } = readSettings(this.settings.doc);
+    const start = startAmendment(note, noteId, kind, seed, { worker, mode, now: this.#now() });
+    await this.#write(main, id, start);
+    await this.lists.read(main, id);
     return id;
   }
 
@@ -340,26 +377,6 @@ export class OpenVault {
 
   /** Gives every device on the vault's own roster the case files that it was not given yet. */
   share(): Promise<void> {
-    if (this.#toShare !== undefined) return this.#toShare;
-    const next = this.#sharing.then(() => {
-      this.#toShare = undefined;
-      return this.#share();
-    });
-    this.#toShare = next;
-    this.#sharing = next.catch(() => undefined);
-    return next;
-  }
-
-  async #share(): Promise<void> {
-    const own = this.replica.device.public.device;
-    const devices = this.replica.roster(this.record.vault)?.members.values() ?? [];
-    for (const member of [...devices]) {
-      for (const compartment of this.replica.compartments) {
-        if (this.#ended) return;
-        const members = this.replica.roster(compartment)?.members;
-        if (member.role !== 'owner' || members?.get(own)?.role !== 'owner') continue;
-        await this.replica.addMember(compartment, member);
-      }
-    }
+    return this.#sharing.share();
   }
 }

@@ -8,6 +8,7 @@ import { toBase64url } from '../bytes/base64url.ts';
 import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import { idBytes } from '../bytes/idBytes.ts';
 import { randomBytes } from '../bytes/randomBytes.ts';
+import type { Amends } from '../casefile/Amends.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
@@ -21,6 +22,7 @@ import { readPortals } from '../kit/readPortals.ts';
 import type { Template } from '../kit/Template.ts';
 import { writePortalMap } from '../kit/writePortalMap.ts';
 import { Replica } from '../sync/Replica.ts';
+import type { AmendmentSeed } from './AmendmentSeed.ts';
 import { addVoucher } from './addVoucher.ts';
 import { clearLeftovers } from './backup/clearLeftovers.ts';
 import { cacheKit } from './cacheKit.ts';
@@ -486,12 +488,21 @@ export class Vault implements VaultApi, KitApi {
     return main && lists.snapshot(main, noteId as DocumentId);
   }
 
+  async signNote(noteId: string): Promise<void> {
+    await this.#opened().signNote(noteId);
+  }
+
+  async amendNote(noteId: string, kind: Amends['kind'], seed?: AmendmentSeed): Promise<string> {
+    return this.#opened().amendNote(noteId, kind, seed);
+  }
+
   async openNote(noteId: string): Promise<OpenNote> {
     const document = await this.openDocument(noteId);
     return noteOf(
       noteId,
       document.doc,
       document.saved,
+      document.signing,
       () => document.flush(),
       () => this.closeDocument(document),
     );

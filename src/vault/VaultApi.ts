@@ -1,13 +1,16 @@
 import type * as Y from 'yjs';
+import type { Amends } from '../casefile/Amends.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { NoteHead } from '../casefile/NoteHead.ts';
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { Wording } from '../checks/Wording.ts';
 import type { Template } from '../kit/Template.ts';
+import type { AmendmentSeed } from './AmendmentSeed.ts';
 import type { DraftsApi } from './Drafts.ts';
 import type { KeysApi, PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
 import type { LedgerApi } from './LedgerApi.ts';
+import type { NoteSigning } from './NoteSigning.ts';
 import type { SearchApi } from './SearchApi.ts';
 import type { Store } from './Store.ts';
 import type { WordsApi } from './wording/WordsApi.ts';
@@ -62,6 +65,10 @@ export interface NoteItem {
   /** ISO 8601 instant at which the note was begun. */
   created: string;
   words: number;
+  /** ISO 8601 instant of its signature; absent while it is open to change. */
+  signed?: string;
+  /** The signed note that it stands beneath, where it is an addendum or the like. */
+  amends?: Amends;
 }
 
 /** Something that could not be read or was refused; kept, reported, and in nobody's way. */
@@ -106,6 +113,8 @@ export interface OpenNote {
   /** `sectionText(doc, key)` of src/casefile gives the Y.Text of a section. */
   readonly doc: Y.Doc;
   readonly saved: Store<SaveState>;
+  /** Once it is signed, `shownNote` gives what it says, and nothing can be set any more. */
+  readonly signing: Store<NoteSigning>;
   readonly head: Store<NoteHead>;
   setHead(patch: Partial<NoteHead>): void;
   /** Values of sections that are not text: choice, date, time, number, yes-no. */
@@ -171,6 +180,13 @@ export interface VaultApi extends CaseApi {
    * shows one opens it, which the read log notes.
    */
   readNote(noteId: string): Promise<NoteSnapshot | undefined>;
+  /**
+   * Signs a note as it stands, for good (P8). Resolves when it is on disk; rejects with a plain sentence where it
+   * is signed already, a needed part is empty, or the disk fails.
+   */
+  signNote(noteId: string): Promise<void>;
+  /** Begins what stands beneath a signed note: a document of its own. Gives its id. */
+  amendNote(noteId: string, kind: Amends['kind'], seed?: AmendmentSeed): Promise<string>;
   createCase(form: CaseForm): Promise<string>;
   /** The practice case "Anna"; gives the id of the one that is there if it was made before. */
   createPracticeCase(): Promise<string>;

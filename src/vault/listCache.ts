@@ -37,30 +37,33 @@ const Stored = z.object({
 });
 
 /** What a row holds, in its order: names in each of ten thousand rows would be a quarter of what is read. */
-const columns = [
-  'id',
-  'caseId',
-  'templateId',
-  'templateTitle',
-  'date',
-  'start',
-  'headline',
-  'excerpt',
-  'created',
-  'words',
-] as const satisfies (keyof NoteItem)[];
-type Row = [stamp: string, ...NoteItem[keyof NoteItem][]];
+const columns = Object.keys({
+  id: true,
+  caseId: true,
+  templateId: true,
+  templateTitle: true,
+  date: true,
+  start: true,
+  headline: true,
+  excerpt: true,
+  created: true,
+  words: true,
+  signed: true,
+  amends: true,
+} satisfies Record<keyof NoteItem, true>) as (keyof NoteItem)[];
+type Row = [stamp: string, ...(NoteItem[keyof NoteItem] | null)[]];
 
 function isRow(row: unknown): row is Row {
   return Array.isArray(row) && row.length === columns.length + 1 && typeof row[1] === 'string';
 }
 
 function toRow({ stamp, item }: ListedNote): Row {
-  return [stamp, ...columns.map((name) => item[name])];
+  return [stamp, ...columns.map((name) => item[name] ?? null)];
 }
 
 function fromRow([stamp, ...values]: Row): ListedNote {
-  const item = Object.fromEntries(columns.map((name, i) => [name, values[i]]));
+  const cells = columns.map((name, i) => [name, values[i]]);
+  const item = Object.fromEntries(cells.filter(([, value]) => value !== null));
   return { stamp, item: item as unknown as NoteItem };
 }
 

@@ -3,7 +3,7 @@ import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import type { NoteItem } from './VaultApi.ts';
 
 /** A note as a list shows it. */
-export function noteItem(id: DocumentId, note: NoteSnapshot): NoteItem {
+export function noteItem(id: DocumentId, note: NoteSnapshot, signed?: string): NoteItem {
   const text = note.template.sections
     .map((section) => note.sections[section.key] ?? '')
     .filter((part) => part !== '')
@@ -18,6 +18,8 @@ export function noteItem(id: DocumentId, note: NoteSnapshot): NoteItem {
     headline: note.head.headline,
     excerpt: text.replace(/\s+/g, ' ').slice(0, 140),
     created: note.created,
+    ...(signed !== undefined && { signed }),
+    ...(note.amends && { amends: note.amends }),
     words: text.split(/\s+/).filter((word) => /\w/.test(word)).length,
   };
 }

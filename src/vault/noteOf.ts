@@ -3,6 +3,8 @@ import { NoteHead } from '../casefile/NoteHead.ts';
 import { readHead } from '../casefile/readHead.ts';
 import { readNote } from '../casefile/readNote.ts';
 import { readValues } from '../casefile/readValues.ts';
+import { isClosed } from './isClosed.ts';
+import type { NoteSigning } from './NoteSigning.ts';
 import { type Store, WritableStore } from './Store.ts';
 import type { OpenNote, SaveState } from './VaultApi.ts';
 
@@ -14,6 +16,7 @@ export function noteOf(
   id: string,
   doc: Y.Doc,
   saved: Store<SaveState>,
+  signing: Store<NoteSigning>,
   flush: () => Promise<void>,
   closed: () => Promise<void>,
 ): OpenNote {
@@ -31,9 +34,11 @@ export function noteOf(
     template: note.template,
     doc,
     saved,
+    signing,
     head,
     values,
     setHead(patch) {
+      if (isClosed(signing.value)) return;
       doc.transact(() => {
         for (const [key, value] of Object.entries(patch)) {
           const field = key as keyof NoteHead;
@@ -45,6 +50,7 @@ export function noteOf(
       });
     },
     setValue(section, value) {
+      if (isClosed(signing.value)) return;
       if (values.value[section] !== value) doc.getMap<string>('values').set(section, value.slice(0, 4000));
     },
     flush,

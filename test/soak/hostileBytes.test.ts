@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { Bytes } from '../../src/bytes/Bytes.ts';
-import type { CompartmentId, DocumentId } from '../../src/bytes/Ids.ts';
+import type { CompartmentId, DeviceId, DocumentId } from '../../src/bytes/Ids.ts';
 import { inflate } from '../../src/bytes/inflate.ts';
+import { readSigned } from '../../src/casefile/readSigned.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
+import { writeSigned } from '../../src/casefile/writeSigned.ts';
 import { controlBytes, parseControl } from '../../src/crypto/ControlStatement.ts';
 import { parseEntry } from '../../src/crypto/entryBytes.ts';
 import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
@@ -114,7 +116,7 @@ async function disk(): Promise<string> {
   return JSON.stringify([all, await records.get('device'), (await log.quarantined()).length]);
 }
 
-const whole = 110_000;
+const whole = 114_000;
 
 describe(`[P6][S14] ${whole.toLocaleString('en')} spoilt pieces: no crash, no hang, no change to good data`, () => {
   const run = (title: string, work: () => Promise<void>) =>
@@ -214,6 +216,21 @@ describe(`[P6][S14] ${whole.toLocaleString('en')} spoilt pieces: no crash, no ha
   run('tombstones, messages between devices and within a browser', async () => {
     const erased = { v: 1 as const, type: 'erased' as const, caseId: 'c'.repeat(22), compartments: [main] };
     await spoil(3_000, erasureBytes(erased), parseErasure);
+    const device = 'd'.repeat(22) as DeviceId;
+    const template = builtInTemplates[0] as (typeof builtInTemplates)[number];
+    const head = { headline: '', date: '2026-03-12', start: '', end: '', mode: '', worker: '' };
+    const said = { template, caseId: 'c'.repeat(22), created: '', session: 1, head, sections: {} };
+    const signature = { note: said, at: '', by: '', device, deviceName: '' };
+    const { bytes: signed } = await writeSigned(note, signature);
+    const whole = await readSigned(signed, { document: note, device });
+    const saidBefore = typeof whole === 'object' ? JSON.stringify(whole.note) : '';
+    await spoil(4_000, signed, async (bytes, original) => {
+      const same = bytes.length === original.length && bytes.every((byte, i) => byte === original[i]);
+      const read = await readSigned(bytes, { document: note, device });
+      // What still passes must say what was signed: bits of JSON that mean nothing may differ.
+      if (!same && typeof read === 'object' && JSON.stringify(read.note) !== saidBefore)
+        throw new Error('a spoilt signature was let in');
+    });
     const message = writeSyncMessage({
       type: 'entries',
       entries: rows.slice(0, 3).map(({ bytes }) => bytes),

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
 import { NoteDesk } from '../../src/ui/NoteDesk.ts';
+import type { NoteSigning } from '../../src/vault/NoteSigning.ts';
 import { WritableStore } from '../../src/vault/Store.ts';
 import type { OpenNote, SaveState } from '../../src/vault/VaultApi.ts';
 
@@ -16,6 +17,7 @@ function aNote(id: string) {
     template,
     doc: new Y.Doc(),
     saved,
+    signing: new WritableStore<NoteSigning>({ others: [] }),
     head: new WritableStore({ headline: '', date: '', start: '', end: '', mode: '', worker: '' }),
     values: new WritableStore({}),
     setHead: () => undefined,

@@ -1,4 +1,6 @@
 import * as Y from 'yjs';
+import type { DeviceId } from '../../src/bytes/Ids.ts';
+import type { Amends } from '../../src/casefile/Amends.ts';
 import type { CaseForm } from '../../src/casefile/CaseForm.ts';
 import type { NoteHead } from '../../src/casefile/NoteHead.ts';
 import type { NoteSnapshot } from '../../src/casefile/NoteSnapshot.ts';
@@ -7,10 +9,15 @@ import type { ReadAct } from '../../src/casefile/ReadAct.ts';
 import type { Receipt, SentForm } from '../../src/casefile/Receipt.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
 import type { Portal } from '../../src/casefile/sentTo.ts';
+import { startNote } from '../../src/casefile/startNote.ts';
 import { writeBasis } from '../../src/casefile/writeBasis.ts';
 import type { Wording } from '../../src/checks/Wording.ts';
+import { amendmentTemplate } from '../../src/kit/amendmentTemplate.ts';
 import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
+import type { Template } from '../../src/kit/Template.ts';
+import type { AmendmentSeed } from '../../src/vault/AmendmentSeed.ts';
 import { browserSearchParts } from '../../src/vault/browserSearchParts.ts';
+import type { NoteSigning } from '../../src/vault/NoteSigning.ts';
 import { SearchService } from '../../src/vault/SearchService.ts';
 import { SortedNotes } from '../../src/vault/SortedNotes.ts';
 import { WritableStore } from '../../src/vault/Store.ts';
@@ -39,6 +46,8 @@ interface Kept {
   saved: WritableStore<SaveState>;
   head: WritableStore<NoteHead>;
   values: WritableStore<Readonly<Record<string, string>>>;
+  template: Template;
+  signing: WritableStore<NoteSigning>;
 }
 
 /** A vault that keeps everything in memory: for the screens' own tests, and for looking at them. */
@@ -235,16 +244,50 @@ export class MemoryVault implements VaultApi {
     this.wording.set({ ...this.wording.value, choices });
   }
 
+  async signNote(noteId: string): Promise<void> {
+    if (this.failure) throw new Error(this.failure);
+    const [kept, note] = [this.#kept.get(noteId), this.#snapshot(noteId)];
+    if (!kept || !note) throw new Error('There is no such note');
+    const at = this.#instant();
+    const { worker: by } = this.settings.value;
+    const device = 'd1' as DeviceId;
+    const signature = { note, at, by, device, deviceName: 'Chromium on this laptop', hash: 'h'.repeat(43) };
+    kept.signing.set({ signature, others: [] });
+    await this.recordAct(noteId, 'signed');
+    this.#list(kept, { signed: at });
+  }
+
+  async amendNote(noteId: string, kind: Amends['kind'], { part, text }: AmendmentSeed = {}): Promise<string> {
+    const note = this.#snapshot(noteId);
+    if (!note) throw new Error('There is no such note');
+    const section = note.template.sections.find(({ key }) => key === part);
+    const template = amendmentTemplate(kind, section?.label);
+    const id = this.#begin(note.caseId, template, {
+      note: noteId,
+      kind,
+      ...(section && { part: section.key }),
+    });
+    const doc = this.#kept.get(id)?.doc;
+    const seed = section ? note.sections[section.key] : text;
+    if (doc && seed) sectionText(doc, template.sections[0]?.key ?? '').insert(0, seed);
+    return id;
+  }
+
   async createNote(caseId: string, templateId: string): Promise<string> {
     const template = builtInTemplates.find((one) => one.id === templateId);
     if (!template) throw new Error('No such template');
+    return this.#begin(caseId, template);
+  }
+
+  #begin(caseId: string, template: Template, amends?: Amends): string {
     this.#count += 1;
     const id = `note-${this.#count}`;
     const created = this.#instant();
     const item: NoteItem = {
       id,
       caseId,
-      templateId,
+      templateId: template.id,
+      ...(amends && { amends }),
       templateTitle: template.title,
       date: created.slice(0, 10),
       start: created.slice(11, 16),
@@ -267,8 +310,20 @@ export class MemoryVault implements VaultApi {
         worker,
       }),
       values: new WritableStore<Readonly<Record<string, string>>>({}),
+      template,
+      signing: new WritableStore<NoteSigning>({ others: [] }),
     };
+    // As in a vault of its own; ids there have 22 characters.
+    startNote(kept.doc, {
+      template,
+      caseId: caseId.padEnd(22, '-'),
+      created,
+      session: 1,
+      head: kept.head.value,
+    });
     kept.doc.on('update', () => {
+      // What is listed of a signed note is what was signed.
+      if (kept.signing.value.signature) return this.save(id);
       const texts = template.sections.map(({ key }) => sectionText(kept.doc, key).toString().trim());
       const text = texts.filter(Boolean).join(' ');
       this.#list(kept, { excerpt: text.slice(0, 140), words: text.split(/\s+/).filter(Boolean).length });
@@ -286,8 +341,8 @@ export class MemoryVault implements VaultApi {
 
   async openNote(noteId: string): Promise<OpenNote> {
     const kept = this.#kept.get(noteId);
-    const template = builtInTemplates.find((one) => one.id === kept?.item.templateId);
-    if (!kept || !template) throw new Error('There is no such note');
+    if (!kept) throw new Error('There is no such note');
+    const { template } = kept;
     await this.recordAct(noteId, 'opened');
     return {
       id: noteId,
@@ -295,16 +350,20 @@ export class MemoryVault implements VaultApi {
       template,
       doc: kept.doc,
       saved: kept.saved,
+      signing: kept.signing,
       head: kept.head,
       values: kept.values,
       setHead: (patch) => {
         kept.head.set({ ...kept.head.value, ...patch });
+        const head = kept.doc.getMap('head');
+        for (const [key, value] of Object.entries(patch)) head.set(key, value);
         const { headline, date, start } = kept.head.value;
         this.#list(kept, { headline, date, start });
         this.save(noteId);
       },
       setValue: (section, value) => {
         kept.values.set({ ...kept.values.value, [section]: value });
+        kept.doc.getMap('values').set(section, value);
         this.save(noteId);
       },
       flush: async () => {
@@ -332,16 +391,25 @@ export class MemoryVault implements VaultApi {
 
   #snapshot(id: string): NoteSnapshot | undefined {
     const kept = this.#kept.get(id);
-    const template = builtInTemplates.find((one) => one.id === kept?.item.templateId);
-    if (!kept || !template) return undefined;
-    const { caseId, created } = kept.item;
+    if (!kept) return undefined;
+    if (kept.signing.value.signature) return kept.signing.value.signature.note;
+    const { template } = kept;
+    const { caseId, created, amends } = kept.item;
     const sections = Object.fromEntries(
       template.sections.map(({ key }) => [
         key,
         kept.values.value[key] ?? sectionText(kept.doc, key).toString(),
       ]),
     );
-    return { template, caseId, created, session: 1, head: kept.head.value, sections };
+    return {
+      template,
+      caseId,
+      created,
+      session: 1,
+      ...(amends && { amends }),
+      head: kept.head.value,
+      sections,
+    };
   }
 
   /** Types into a section from outside, as another device would. */

@@ -1,0 +1,38 @@
+import { isTextSection } from '../casefile/isTextSection.ts';
+import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
+import { formatDate } from './formatDate.ts';
+import { formatTime } from './formatTime.ts';
+import { shownValue } from './shownValue.ts';
+
+interface Props {
+  note: NoteSnapshot;
+  locale: string;
+  /** The level of its heading; its sections stand one below. */
+  level?: 1 | 2 | 3;
+}
+
+/** A note laid out to be read: on the screen before and after signing, and on paper. */
+export function NoteSheet({ note, locale, level = 2 }: Props) {
+  const Title = `h${level}` as 'h2';
+  const Label = `h${level + 1}` as 'h3';
+  const { head, template } = note;
+  const times = [head.start, head.end].map((time) => formatTime(time, locale)).filter(Boolean);
+  const facts = [formatDate(head.date, locale), times.join(' to '), head.mode, head.worker].filter(Boolean);
+  return (
+    <>
+      <Title>{head.headline || template.title}</Title>
+      <p class="printed-facts quiet">{[template.title, ...facts].join(' · ')}</p>
+      {template.sections.map((section) => {
+        const said = note.sections[section.key] ?? '';
+        return (
+          <section key={section.key} class="sheet-part">
+            <Label>{section.label}</Label>
+            <p class="printed-text sheet-text">
+              {(isTextSection(section) ? said.trim() : shownValue(said, section.kind, locale)) || '–'}
+            </p>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './screens.ts';
+
+const check = async (page: Page) => {
+  // On a phone the bar below covers what is scrolled under it: that is no target then.
+  const last = page.locator('.signed-page summary', { hasText: 'History' });
+  if (await last.isVisible()) await last.evaluate((line) => line.scrollIntoView({ block: 'center' }));
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+};
+
+/** Goes to a control by Tab alone. */
+async function tabTo(page: Page, name: RegExp | string): Promise<void> {
+  const wanted = page.getByRole('button', { name });
+  for (let i = 0; i < 80; i += 1) {
+    if (await wanted.evaluate((button) => button === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+/** Writes into each part of the note on the screen. */
+async function written(page: Page): Promise<void> {
+  for (const box of await page.locator('.cm-content').all()) {
+    await box.focus();
+    await page.keyboard.type('Rosa said "it is warm again".');
+  }
+}
+
+for (const [width, colorScheme] of [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [360, 'light'],
+  [360, 'dark'],
+] as const) {
+  test(`[P8][P12] last read, signing and adding by keyboard, ${width} px, ${colorScheme}`, async ({
+    open,
+  }) => {
+    test.setTimeout(240_000);
+    const shot = (name: string) =>
+      process.env.SHOTS
+        ? page.screenshot({
+            path: `${process.env.SHOTS}/${name}-${width}-${colorScheme}.png`,
+            fullPage: true,
+          })
+        : undefined;
+    const page = await open('open', '#/cases/case-2/new-note', {
+      colorScheme,
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
+    });
+    await page.getByText('Short note').first().click();
+    await expect(page.locator('.cm-content').first()).toBeFocused();
+
+    // A needed part is empty: it says so, and leads there.
+    await tabTo(page, 'Last read before signing');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Last read' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Sign this note' })).toBeDisabled();
+    await expect(page.getByText('needed before it can be signed')).toBeVisible();
+    await check(page);
+    await shot('stopped');
+    await page.keyboard.press('Escape');
+    await written(page);
+
+    await tabTo(page, 'Last read before signing');
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('region', { name: 'The note as it will stand' });
+    await expect(sheet).toContainText('it is warm again');
+    await expect(page.getByRole('region', { name: 'Five steps' }).getByRole('listitem')).toHaveCount(5);
+    await shot('last-read');
+    await tabTo(page, 'Sign this note');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Sign this note?' })).toBeVisible();
+    await check(page);
+    await shot('question');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { name: 'Last read' })).toBeVisible();
+    await tabTo(page, 'Sign this note');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Sign for good');
+    await page.keyboard.press('Enter');
+
+    const line = page.getByRole('status', { name: 'Signature' });
+    await expect(line).toContainText('by Sam Okafor, on Chromium on this laptop');
+    await expect(page.locator('.cm-content')).toHaveCount(0);
+    await check(page);
+    await shot('signed');
+
+    await tabTo(page, 'Begin the correction');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Beneath the signed note')).toBeVisible();
+    await expect(page.locator('.cm-content').first()).toContainText('it is warm again');
+    await page.locator('.cm-content').first().focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('On Monday ');
+    await check(page);
+    await page.getByText('Beneath the signed note').getByRole('link').click();
+    const added = page.getByRole('region', { name: 'Correction' });
+    await expect(added).toContainText('Not signed yet');
+    await added.getByText('What it changes').click();
+    await expect(added.locator('ins').first()).toContainText('On Monday');
+    await page.getByText('History').click();
+    await expect(page.locator('.note-history')).toContainText('began: Correction');
+    await check(page);
+    await shot('corrected');
+
+    // A change from elsewhere alters nothing that is shown, and is offered.
+    const id = decodeURIComponent(new URL(page.url()).hash.split('/').at(-1) ?? '');
+    await page.evaluate((note) => {
+      (globalThis as unknown as { vault: { write(n: string, s: string, t: string): void } }).vault.write(
+        note,
+        'what-happened',
+        'Written elsewhere. ',
+      );
+    }, id);
+    await expect(page.getByText('Changed on a device after signing')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'The signed note' })).not.toContainText(
+      'Written elsewhere',
+    );
+    await check(page);
+    await shot('later');
+    await page.getByRole('button', { name: 'Make it an addendum' }).click();
+    await expect(page.locator('.cm-content').first()).toContainText('Written elsewhere');
+  });
+}
