@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { isTextSection } from '../casefile/isTextSection.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { OpenNote } from '../vault/VaultApi.ts';
@@ -23,7 +23,8 @@ export function NotePage({ id }: { id: string }) {
   const [failed, setFailed] = useState<string>();
 
   const read = notes !== undefined;
-  useEffect(() => {
+  // At once, not after the next painting: it is what the page waits for.
+  useLayoutEffect(() => {
     if (!read) return;
     let here = true;
     const taken = desk.take(id);

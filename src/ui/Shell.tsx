@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { AppUpdate } from '../vault/AppUpdate.ts';
 import type { BackupApi } from '../vault/backup/BackupApi.ts';
 import type { ExtensionLink } from '../vault/ExtensionLink.ts';
@@ -8,10 +8,10 @@ import type { VaultApi } from '../vault/VaultApi.ts';
 import { AppContext } from './AppContext.ts';
 import { BackupLine } from './BackupLine.tsx';
 import { ClockBanner } from './ClockBanner.tsx';
+import { EditorAhead } from './EditorAhead.tsx';
 import { goTo } from './goTo.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { LockHint } from './LockHint.tsx';
-import { loadEditor } from './loadEditor.ts';
 import { NoteDesk } from './NoteDesk.ts';
 import { ProblemBanner } from './ProblemBanner.tsx';
 import { Rail } from './Rail.tsx';
@@ -62,12 +62,6 @@ export function Shell({ vault, link, backup, storage, update, now, watch }: Prop
     },
   });
   useLeaveGuard(desk);
-  useEffect(() => {
-    if (!('requestIdleCallback' in globalThis)) return;
-    // Whoever opens the first note shall not wait for code. Where it can't be had now, opening the note says so.
-    const idle = requestIdleCallback(() => void loadEditor().catch(() => undefined));
-    return () => cancelIdleCallback(idle);
-  }, []);
 
   return (
     <AppContext.Provider value={app}>
@@ -92,6 +86,7 @@ export function Shell({ vault, link, backup, storage, update, now, watch }: Prop
         {above === 'palette' && <LazyPart load={loadPalette} props={{ route, app, onClose: close }} />}
         {above === 'keys' && <LazyPart load={loadKeys} props={{ onClose: close }} />}
         <LockHint watch={watch} />
+        <EditorAhead />
       </div>
     </AppContext.Provider>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * Loads a part of the app when it is first shown. `undefined` until it is there; an `Error` when it could
@@ -6,7 +6,8 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useLazy<T>(load: () => Promise<T>): T | Error | undefined {
   const [part, setPart] = useState<{ is: T | Error }>();
-  useEffect(() => {
+  // Before painting: what is there already is shown without a frame that says that it is awaited.
+  useLayoutEffect(() => {
     let here = true;
     load().then(
       (is) => here && setPart({ is }),
