@@ -4,6 +4,7 @@ import { entryWords } from './entryWords.ts';
 import { formatDate } from './formatDate.ts';
 import { formatInstant } from './formatInstant.ts';
 import { NoteSheet } from './NoteSheet.tsx';
+import { PrintedPage } from './PrintedPage.tsx';
 import type { Amendment } from './useAmendments.ts';
 
 interface Props {
@@ -19,37 +20,21 @@ interface Props {
 /** A signed note on paper, with what was added to it. Client and date stand on each page [D16]. */
 export function PrintedSigned({ note, client, locale, signed, hash, amendments }: Props) {
   return (
-    <table class="printed">
-      <thead>
-        <tr>
-          <th>
-            {client.name}
-            {client.practice && ' (practice)'}
-            {client.caseNumber && ` · ${client.caseNumber}`}
-            <span class="printed-date">{formatDate(note.head.date, locale)}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <td>
-            <NoteSheet note={note} locale={locale} level={1} />
-            <p class="printed-facts">{entryWords(note, locale)}.</p>
-            <p class="printed-facts">
-              {signed}. {hash && `SHA-256 ${hash}`}
-            </p>
-            {amendments.map((one) => (
-              <section key={one.item.id} class="printed-added">
-                <NoteSheet note={one.note} locale={locale} level={2} />
-                <p class="printed-facts">
-                  {entryWords(one.note, locale)}.{' '}
-                  {one.item.signed ? `Signed ${formatInstant(one.item.signed, locale)}.` : 'Not signed yet.'}
-                </p>
-              </section>
-            ))}
-          </td>
-        </tr>
-      </tbody>
-    </table>
+    <PrintedPage client={client} number={client.caseNumber} date={formatDate(note.head.date, locale)}>
+      <NoteSheet note={note} locale={locale} level={1} />
+      <p class="printed-facts">{entryWords(note, locale)}.</p>
+      <p class="printed-facts">
+        {signed}. {hash && `SHA-256 ${hash}`}
+      </p>
+      {amendments.map((one) => (
+        <section key={one.item.id} class="printed-added">
+          <NoteSheet note={one.note} locale={locale} level={2} />
+          <p class="printed-facts">
+            {entryWords(one.note, locale)}.{' '}
+            {one.item.signed ? `Signed ${formatInstant(one.item.signed, locale)}.` : 'Not signed yet.'}
+          </p>
+        </section>
+      ))}
+    </PrintedPage>
   );
 }

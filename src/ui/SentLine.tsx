@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sentTo } from '../casefile/sentTo.ts';
+import { type PortalState, sentTo } from '../casefile/sentTo.ts';
 import { contentStamp } from '../vault/contentStamp.ts';
 import type { LedgerApi } from '../vault/LedgerApi.ts';
 import { shownNote } from '../vault/shownNote.ts';
@@ -23,12 +23,16 @@ const pause = 1500;
 /** Below a note's bar: to which portals it was sent, and whether it has changed since. Nothing until one is known. */
 export function SentLine({ vault, note, locale, now }: Props) {
   const ledger = useReceipts(vault, note.caseId);
-  const version = useVersion(note);
   if (ledger === undefined || ledger instanceof Error) return null;
   const states = sentTo(ledger.receipts, ledger.portals, note.id);
-  const sent = states.flatMap((state) => (state.sent === undefined ? [] : [{ ...state, sent: state.sent }]));
-  if (sent.length === 0) return null;
-  const changed = version !== undefined && sent.some((state) => state.sent.version !== version);
+  // Most notes were sent nowhere, and what they say is then not asked for at each save.
+  return states.some(({ sent }) => sent) ? <SentStates {...{ states, note, locale, now }} /> : null;
+}
+
+function SentStates({ states, note, locale, now }: Omit<Props, 'vault'> & { states: PortalState[] }) {
+  const version = useVersion(note);
+  const isOther = ({ sent }: PortalState) => version !== undefined && !!sent && sent.version !== version;
+  const changed = states.some(isOther);
   return (
     <details class="sent-line">
       <summary>
@@ -42,9 +46,7 @@ export function SentLine({ vault, note, locale, now }: Props) {
             {state.sent === undefined
               ? 'not sent yet'
               : `${formatMoment(state.sent.at, locale, now())}${
-                  version !== undefined && state.sent.version !== version
-                    ? ' · the note has changed since'
-                    : ''
+                  isOther(state) ? ' · the note has changed since' : ''
                 }`}
           </li>
         ))}
