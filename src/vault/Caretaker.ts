@@ -48,6 +48,7 @@ export class Caretaker {
     pause = calmPause(),
   ): Promise<void> {
     await this.#locks.hold('caretaker', async () => {
+      await pause();
       for (const compartment of compartments) {
         if (this.#ended) return;
         await this.#lookAfter(compartment, from, pause).catch(() => undefined);

@@ -326,8 +326,14 @@ export class Vault implements VaultApi, KitApi {
     settings.doc.on('afterTransaction', onSettings);
     onSettings();
     lists.registers.subscribe(() => this.registers.set(this.registers.value + 1));
-    lists.cases.subscribe(() => this.cases.set(lists.cases.value));
-    lists.notes.subscribe(() => this.notes.set(lists.notes.value));
+    const onLists = () => {
+      this.cases.set(lists.cases.value);
+      this.notes.set(lists.notes.value);
+    };
+    lists.cases.subscribe(onLists);
+    lists.notes.subscribe(onLists);
+    // They may have been read before anybody watched.
+    onLists();
     const readProblems = async () => {
       const quarantined = await this.#parts.log.quarantined();
       if (this.#open?.replica !== replica) return;

@@ -53,6 +53,12 @@ export const logStoreSuite: Suite<LogStore> = {
     );
     equal([...(await log.documents(c1))].sort(), [doc1, doc2]);
   },
+  'one document of many compartments is read in one look, and none of none': async (log) => {
+    await log.append([row(2), row(1), row(3, { document: doc2 }), row(4, { compartment: c2 })]);
+    const found = await log.readDocuments([c1, c2, 'e'.repeat(22) as CompartmentId], doc1);
+    equal([...found.values()].map(sequences), [[1, 2], [4], []]);
+    equal([...(await log.readDocuments([], doc1))], []);
+  },
   'a range holds both its ends and nothing beside it': async (log) => {
     await log.append([1, 2, 3, 4, 5].map((sequence) => row(sequence)));
     equal(sequences(await log.readRange(c1, laptop, [2, 4])), [2, 3, 4]);
