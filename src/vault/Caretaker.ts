@@ -47,8 +47,9 @@ export class Caretaker {
     from = worthCompacting,
     pause = calmPause(),
   ): Promise<void> {
+    // Before the lock: a note that is closed meanwhile is tidied at once.
+    await pause();
     await this.#locks.hold('caretaker', async () => {
-      await pause();
       for (const compartment of compartments) {
         if (this.#ended) return;
         await this.#lookAfter(compartment, from, pause).catch(() => undefined);

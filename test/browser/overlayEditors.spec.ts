@@ -64,6 +64,15 @@ for (const { name, portal, box, key, framed, undoes } of editors) {
     await expect
       .poll(async () => (await desk.shown(page)).map(({ text: said }) => said).join(' '))
       .toContain('shorter everyday word');
+    // F8 shows it too: Enter is for the card once the keyboard is in it.
+    await expect
+      .poll(() =>
+        frame.evaluate(
+          () =>
+            document.hasFocus() && (document.activeElement as HTMLElement | null)?.isContentEditable === true,
+        ),
+      )
+      .toBe(false);
     await page.keyboard.press('Enter');
     await expect.poll(text).toContain('Today Anna used the phone.');
     if (undoes !== 'none') {

@@ -79,6 +79,29 @@ test('the search finds each spelling: UTF-8, UTF-16, base64 at any place', () =>
   rmSync(folder, { recursive: true });
 });
 
+/** How many caches and snapshots lie on the disk. */
+function onDisk(page: Page): Promise<{ caches: number; snapshots: number }> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('casewright');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['caches', 'entries']);
+          const caches = transaction.objectStore('caches').count();
+          const entries = transaction.objectStore('entries').getAll();
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve({
+              caches: caches.result,
+              snapshots: entries.result.filter(({ bytes }) => bytes[1] === 2).length,
+            });
+          };
+        };
+      }),
+  );
+}
+
 test('[P1] after typing, compaction, locking, caches and a crash, no word, name or headline is anywhere in the profile', async () => {
   test.setTimeout(300_000);
   const profile = mkdtempSync(join(tmpdir(), 'casewright-canary-'));
@@ -102,28 +125,12 @@ test('[P1] after typing, compaction, locking, caches and a crash, no word, name 
   );
   await second.page.goto(`${server.url}#/`);
   await expect(second.page.getByText(canaries.name).first()).toBeVisible();
+  // What is to be searched is there; looking after the log begins a while after unlocking.
+  await expect.poll(async () => (await onDisk(second.page)).snapshots).toBeGreaterThan(0);
   await second.page.getByRole('button', { name: 'Lock', exact: true }).click();
   await expect(second.page.getByLabel('Passphrase', { exact: true })).toBeVisible();
-  const kept = await second.page.evaluate(
-    () =>
-      new Promise<{ caches: number; snapshots: number }>((resolve, reject) => {
-        const opening = indexedDB.open('casewright');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['caches', 'entries']);
-          const caches = transaction.objectStore('caches').count();
-          const entries = transaction.objectStore('entries').getAll();
-          transaction.oncomplete = () =>
-            resolve({
-              caches: caches.result,
-              snapshots: entries.result.filter(({ bytes }) => bytes[1] === 2).length,
-            });
-        };
-      }),
-  );
-  // What was to be searched is there.
+  const kept = await onDisk(second.page);
   expect(kept.caches).toBeGreaterThan(0);
-  expect(kept.snapshots).toBeGreaterThan(0);
   await second.close();
   const { found, files, bytes } = search(profile, words);
   expect(bytes).toBeGreaterThan(100_000);
