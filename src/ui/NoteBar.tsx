@@ -1,8 +1,8 @@
 import type { CaseItem, OpenNote } from '../vault/VaultApi.ts';
-import { Badge } from './Badge.tsx';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { NoteRescue } from './NoteRescue.tsx';
+import { NoteTitle } from './NoteTitle.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { useTitleFocus } from './useTitleFocus.ts';
 import type { Undo } from './useUndo.ts';
@@ -25,21 +25,7 @@ export function NoteBar({ note, client, locale, now, onTaken, undo, backHref, fi
   const heading = useTitleFocus(note.id);
   return (
     <header class="note-bar">
-      <div class="note-about">
-        {backHref && (
-          <a class="back" href={backHref} aria-label={`Back to ${client.name}`}>
-            <Icon name="back" />
-          </a>
-        )}
-        <h1 tabIndex={-1} ref={heading}>
-          {client.name}
-          {client.practice && <Badge look="practice">Practice</Badge>}
-          <span class="note-kind">
-            {client.caseNumber && `${client.caseNumber} · `}
-            {note.template.title}
-          </span>
-        </h1>
-      </div>
+      <NoteTitle {...{ client, backHref, heading }} kind={note.template.title} />
       <div class="note-tools">
         <Button
           look="quiet"

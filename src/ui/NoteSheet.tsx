@@ -1,7 +1,6 @@
 import { isTextSection } from '../casefile/isTextSection.ts';
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
-import { formatDate } from './formatDate.ts';
-import { formatTime } from './formatTime.ts';
+import { headFacts } from './headFacts.ts';
 import { shownValue } from './shownValue.ts';
 
 interface Props {
@@ -16,12 +15,10 @@ export function NoteSheet({ note, locale, level = 2 }: Props) {
   const Title = `h${level}` as 'h2';
   const Label = `h${level + 1}` as 'h3';
   const { head, template } = note;
-  const times = [head.start, head.end].map((time) => formatTime(time, locale)).filter(Boolean);
-  const facts = [formatDate(head.date, locale), times.join(' to '), head.mode, head.worker].filter(Boolean);
   return (
     <>
       <Title>{head.headline || template.title}</Title>
-      <p class="printed-facts quiet">{[template.title, ...facts].join(' · ')}</p>
+      <p class="printed-facts quiet">{[template.title, ...headFacts(head, locale)].join(' · ')}</p>
       {template.sections.map((section) => {
         const said = note.sections[section.key] ?? '';
         return (

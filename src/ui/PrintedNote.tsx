@@ -2,7 +2,7 @@ import { isTextSection } from '../casefile/isTextSection.ts';
 import { sectionText } from '../casefile/sectionText.ts';
 import type { CaseItem, OpenNote } from '../vault/VaultApi.ts';
 import { formatDate } from './formatDate.ts';
-import { formatTime } from './formatTime.ts';
+import { headFacts } from './headFacts.ts';
 import { PrintedPage } from './PrintedPage.tsx';
 import { shownValue } from './shownValue.ts';
 
@@ -15,14 +15,11 @@ interface Props {
 /** A note on paper. */
 export function PrintedNote({ note, client, locale }: Props) {
   const head = note.head.value;
-  const date = formatDate(head.date, locale);
-  const times = [head.start, head.end].map((time) => formatTime(time, locale)).filter(Boolean);
-  const facts = [date, times.join(' to '), head.mode, head.worker].filter(Boolean);
   return (
-    <PrintedPage client={client} number={client.caseNumber} date={date}>
+    <PrintedPage client={client} number={client.caseNumber} date={formatDate(head.date, locale)}>
       <h1>{head.headline || note.template.title}</h1>
       <p class="printed-facts">
-        {note.template.title} · {facts.join(' · ')}
+        {note.template.title} · {headFacts(head, locale).join(' · ')}
       </p>
       {note.template.sections.map(({ key, label, kind }) => (
         <section key={key}>

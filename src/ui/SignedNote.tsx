@@ -5,7 +5,6 @@ import type { AmendmentSeed } from '../vault/AmendmentSeed.ts';
 import type { CaseItem, OpenNote, VaultApi } from '../vault/VaultApi.ts';
 import { AddToNote } from './AddToNote.tsx';
 import { AmendmentPart } from './AmendmentPart.tsx';
-import { Badge } from './Badge.tsx';
 import { Button } from './Button.tsx';
 import { entryWords } from './entryWords.ts';
 import { goTo } from './goTo.ts';
@@ -13,6 +12,7 @@ import { Icon } from './Icon.tsx';
 import { LaterEdits } from './LaterEdits.tsx';
 import { NoteHistory } from './NoteHistory.tsx';
 import { NoteSheet } from './NoteSheet.tsx';
+import { NoteTitle } from './NoteTitle.tsx';
 import { Notice } from './Notice.tsx';
 import { PrintedSigned } from './PrintedSigned.tsx';
 import { PrintNote } from './PrintNote.tsx';
@@ -61,21 +61,7 @@ export function SignedNote(props: SignedNoteProps) {
   return (
     <article class="note signed">
       <header class="note-bar">
-        <div class="note-about">
-          {backHref && (
-            <a class="back" href={backHref} aria-label={`Back to ${client.name}`}>
-              <Icon name="back" />
-            </a>
-          )}
-          <h1 tabIndex={-1} ref={heading}>
-            {client.name}
-            {client.practice && <Badge look="practice">Practice</Badge>}
-            <span class="note-kind">
-              {client.caseNumber && `${client.caseNumber} · `}
-              {note.template.title}
-            </span>
-          </h1>
-        </div>
+        <NoteTitle {...{ client, backHref, heading }} kind={note.template.title} />
         <div class="note-tools">
           <Button look="quiet" aria-label="Print" title="Print" onClick={() => print()}>
             <Icon name="print" />

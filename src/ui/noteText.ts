@@ -1,15 +1,12 @@
 import { isTextSection } from '../casefile/isTextSection.ts';
 import { sectionText } from '../casefile/sectionText.ts';
 import type { CaseItem, OpenNote } from '../vault/VaultApi.ts';
-import { formatDate } from './formatDate.ts';
-import { formatTime } from './formatTime.ts';
+import { headFacts } from './headFacts.ts';
 import { shownValue } from './shownValue.ts';
 
 /** A note as plain text, head and all, as it is in memory now: readable without Casewright (P11). */
 export function noteText(note: OpenNote, client: CaseItem, locale: string): string {
-  const { headline, date, start, end, mode, worker } = note.head.value;
-  const times = [start, end].map((time) => formatTime(time, locale)).filter(Boolean);
-  const facts = [formatDate(date, locale), times.join(' to '), mode, worker].filter(Boolean);
+  const head = note.head.value;
   const sections = note.template.sections.flatMap(({ key, label, kind }) => {
     const text = isTextSection({ kind })
       ? sectionText(note.doc, key).toString().trim()
@@ -17,5 +14,5 @@ export function noteText(note: OpenNote, client: CaseItem, locale: string): stri
     return text === '' ? [] : [`${label}\n${text}`];
   });
   const who = [client.name, client.caseNumber].filter(Boolean).join(' · ');
-  return `${[who, [note.template.title, ...facts].join(' · '), headline, ...sections].filter(Boolean).join('\n\n')}\n`;
+  return `${[who, [note.template.title, ...headFacts(head, locale)].join(' · '), head.headline, ...sections].filter(Boolean).join('\n\n')}\n`;
 }
