@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, type CDPSession, expect, type Page, test } from '@playwright/test';
+import { passesAxe } from '../passesAxe.ts';
 import {
   type Browser,
   launch,
@@ -68,15 +68,6 @@ async function addPasskey(page: Page, name: string, secret = passphrase): Promis
   await page.getByRole('button', { name: 'Add this passkey' }).click();
 }
 
-const accessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-};
-
 test('[S2] the passphrase is changed: the old one is asked, and opens nothing from then on', async () => {
   const page = await browser.context.newPage();
   await practise(page);
@@ -91,7 +82,7 @@ test('[S2] the passphrase is changed: the old one is asked, and opens nothing fr
   await page.getByLabel('Repeat new passphrase').fill(nextPassphrase);
   await change('not the passphrase');
   await expect(page.getByRole('alert')).toContainText('That is not the passphrase. Nothing has changed.');
-  await accessible(page);
+  await passesAxe(page);
   await change(passphrase);
   await expect(page.getByRole('status', { name: 'Passphrase state' })).toContainText('Changed.');
   await lockNow(page);
@@ -123,10 +114,10 @@ test('[S2] a passkey is added, opens the vault, is renamed and removed', async (
   await page.getByLabel('Name', { exact: true }).fill('Work laptop');
   await page.getByRole('button', { name: 'Rename it' }).click();
   await expect(page.getByRole('list', { name: 'Passkeys' })).toContainText('Work laptop');
-  await accessible(page);
+  await passesAxe(page);
 
   await lockNow(page);
-  await accessible(page);
+  await passesAxe(page);
   await page.getByRole('button', { name: 'Use a passkey' }).click();
   await page.getByRole('link', { name: 'Cases' }).click();
   await expect(page.getByText('Anna Practice').first()).toBeVisible();
@@ -153,7 +144,7 @@ test('an authenticator without PRF is said in words, and nothing is added', asyn
   await authenticator(browser.context, page, { hasPrf: false });
   await addPasskey(page, 'Old key');
   await expect(page.getByRole('alert')).toContainText('lacks what is called PRF');
-  await accessible(page);
+  await passesAxe(page);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('list', { name: 'Passkeys' })).toHaveCount(0);
 });
@@ -205,7 +196,7 @@ test('[P1][P12] left alone it says that it will lock, stays for a key, then lock
   await expect(hint(page)).toHaveCount(0);
   await browser.context.clock.runFor(2000);
   await expect(hint(page)).toContainText('Casewright locks soon. Press any key to stay.');
-  await accessible(page);
+  await passesAxe(page);
   // Escape dismisses it, here and in the other tab, and does nothing else.
   await page.keyboard.press('Escape');
   await expect(hint(page)).toHaveCount(0);
@@ -270,7 +261,7 @@ test('[P2] on a full disk the cover stays over the text, keeps it, and locks whe
   await expect(page.getByRole('heading', { name: 'Hidden, and not saved yet' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('This device is full');
   await showsNothing(page);
-  await accessible(page);
+  await passesAxe(page);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 1280, height: 800 });

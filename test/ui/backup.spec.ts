@@ -1,20 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { SecretProblem } from '../../src/vault/backup/BackupSecret.ts';
+import { passesAxe } from '../passesAxe.ts';
 import type { MemoryBackup } from './memoryBackup.ts';
 import { test } from './screens.ts';
 
 const file = { name: 'casewright-2026-11-12-0910.cwbackup', mimeType: '', buffer: Buffer.from('x') };
 const words = 'orbit lemon canyon velvet museum harvest pilot sketch island tunnel garden ripple';
-
-const check = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-};
 
 const fits = async (page: Page) => {
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
@@ -29,7 +20,7 @@ const line = (page: Page) => page.getByRole('status', { name: 'Backup', exact: t
 test('what is overdue is said on the lists, and one click makes it', async ({ open }) => {
   const page = await open('open', '#/cases');
   await expect(line(page)).toContainText('Last backup 9 days ago.');
-  await check(page);
+  await passesAxe(page);
   await line(page).getByRole('button', { name: 'Back up now' }).click();
   await expect(line(page)).toHaveCount(0);
   await set(page, { due: { at: 'due', days: 9 } });
@@ -49,7 +40,7 @@ test('a clock that went back, a lost permission and a failure are said in words'
   await expect(line(page)).toContainText('No backup yet.');
   await set(page, { folder: { name: 'Backups', permission: 'ask' } });
   await expect(line(page)).toContainText('“Backups” needs your permission again');
-  await check(page);
+  await passesAxe(page);
   await line(page).getByRole('button', { name: 'Allow the folder' }).click();
   await expect(line(page)).toHaveCount(0);
   await set(page, { failed: 'There is no room for it.' });
@@ -67,19 +58,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('progressbar', { name: 'Writing the backup…' })).toBeVisible();
     await page.getByRole('button', { name: 'Choose a folder' }).click();
     await expect(page.getByLabel('Keep')).toHaveValue('5');
-    await check(page);
+    await passesAxe(page);
     await page.screenshot({ path: `test-results/backup-${colorScheme}-1280.png`, fullPage: true });
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
     await expect(page.getByRole('progressbar')).toHaveCount(0);
     for (const permission of ['ask', 'refused', 'gone'] as const) {
       await set(page, { folder: { name: 'Backups', permission } });
-      await check(page);
+      await passesAxe(page);
     }
     await page.getByLabel('Backup file').setInputFiles(file);
     await expect(page.getByText('Backup of November 12, 2026, 1,204 entries.')).toBeVisible();
     await page.getByRole('button', { name: 'Add to this vault' }).click();
     await expect(page.getByText('12 entries added, 1,192 here already, 0 refused.')).toBeVisible();
-    await check(page);
+    await passesAxe(page);
   });
 }
 
@@ -98,7 +89,7 @@ test('a backup from before a change of keys asks for what opens it, and says wha
   await next({ ok: false, why: 'secret', problem: { why: 'other-key' } });
   await page.getByRole('button', { name: 'Add to this vault' }).click();
   await expect(page.getByRole('alert')).toContainText('not the passphrase');
-  await check(page);
+  await passesAxe(page);
   await next(undefined);
   await page.getByRole('button', { name: 'Add to this vault' }).click();
   await expect(page.getByRole('alert')).toContainText('12 entries added');
@@ -116,13 +107,13 @@ test('[P11][P12] restoring: by keyboard, every error in words, small screens', a
     await page.getByLabel('Backup file').setInputFiles(file);
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('Type the passphrase');
-    await check(page);
+    await passesAxe(page);
     await page.getByRole('radio', { name: 'The 12 recovery words' }).check();
     await page.getByLabel('Word 1', { exact: true }).fill(words);
     await page.getByLabel('New passphrase', { exact: true }).fill('short');
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('at least 12 characters');
-    await check(page);
+    await passesAxe(page);
     await page.screenshot({ path: `test-results/restore-${viewport.width}.png`, fullPage: true });
     await fits(page);
     await page.getByLabel('New passphrase', { exact: true }).fill('four quiet river stones');

@@ -1,15 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { passesAxe } from '../passesAxe.ts';
 import { test } from './screens.ts';
-
-const check = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-};
 
 const places: [state: string, hash: string][] = [
   ['new', ''],
@@ -41,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [state, hash] of places) {
       const page = await open(state, hash, { colorScheme });
       if (hash === '#/notes/fullest') await page.locator('.finding').first().waitFor();
-      await check(page);
+      await passesAxe(page);
       await page.close();
     }
   });
@@ -51,34 +42,34 @@ test('[P12] axe finds nothing on the steps of the first run, errors included', a
   const page = await open('new');
   await page.getByRole('button', { name: 'Make a vault' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await check(page);
+  await passesAxe(page);
   await page.getByLabel('Your name').fill('Sam Okafor');
   await page.getByLabel('Passphrase', { exact: true }).fill('four quiet river stones');
   await page.getByLabel('Repeat passphrase', { exact: true }).fill('four quiet river stones');
   await expect(page.getByRole('status', { name: 'Strength' })).toContainText('strong');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('list', { name: 'Recovery words' }).getByRole('listitem')).toHaveCount(12);
-  await check(page);
+  await passesAxe(page);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('alert')).toContainText('There is a problem');
-  await check(page);
+  await passesAxe(page);
 });
 
 test('[P12] axe finds nothing where something floats: popup, palette, keys, question', async ({ open }) => {
   const page = await open('open', '#/notes/fullest');
   await page.locator('.finding', { hasText: 'lazy' }).click();
-  await check(page);
+  await passesAxe(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: 'Go to a case or note' })).toBeFocused();
-  await check(page);
+  await passesAxe(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('link', { name: 'Devices' }).click();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  await check(page);
+  await passesAxe(page);
 });
 
 test('[P12] nothing is cut off at 320 px, nor at 200 % zoom', async ({ open }) => {

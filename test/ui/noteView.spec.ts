@@ -1,17 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { passesAxe } from '../passesAxe.ts';
 import { test } from './screens.ts';
 
 const phone = { viewport: { width: 320, height: 640 } };
-
-async function check(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-}
 
 const write = (page: Page, section: string, text: string) =>
   page.evaluate(
@@ -150,7 +141,7 @@ test('[P12] on a phone of 320 px panel and list are sheets, and lead to the note
   const sheet = page.getByRole('dialog', { name: 'About this note' });
   await expect(sheet).toContainText('How it reads');
   expect(await sheet.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
-  await check(page);
+  await passesAxe(page);
   await sheet.getByRole('button', { name: 'Walk through all 6' }).click();
   const findings = page.getByRole('dialog', { name: 'Findings' });
   await expect(findings).toBeVisible();
@@ -219,7 +210,7 @@ test('[D114] read as the client: plain words, questions, other people; and back 
   await expect(reading).toContainText('Other people are in it: Her sister.');
   await expect(reading).toContainText('It can identify somebody: 555-201-3377.');
   await expect(box).toBeHidden();
-  await check(page);
+  await passesAxe(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const paper = page.getByRole('table');
@@ -243,13 +234,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.locator('.finding').first().waitFor();
     await page.getByRole('button', { name: 'About this note' }).click();
     await expect(about(page)).toContainText('How it reads');
-    await check(page);
+    await passesAxe(page);
     await about(page).getByRole('button', { name: 'Walk through all 6' }).click();
     await page.keyboard.press('F8');
-    await check(page);
+    await passesAxe(page);
     await page.getByRole('textbox', { name: 'What I saw and heard' }).focus();
     await page.keyboard.press('F9');
     await expect(page.getByRole('dialog', { name: 'What this sentence rests on' })).toBeVisible();
-    await check(page);
+    await passesAxe(page);
   });
 }

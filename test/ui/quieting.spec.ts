@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { passesAxe } from '../passesAxe.ts';
 import { test } from './screens.ts';
 
 const findings = (page: Page) => page.getByRole('complementary', { name: 'Findings' });
@@ -8,15 +8,6 @@ const card = (page: Page, term: string) =>
     .getByRole('listitem')
     .filter({ hasText: `“${term}”` });
 const line = (page: Page) => page.getByRole('status', { name: 'What was ignored' });
-
-const check = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-};
 
 test('[P10] by mouse: ignored here, taken back by the line, by Ctrl Z, and from the list under the note', async ({
   open,
@@ -57,7 +48,7 @@ test('[P12] by keyboard: each act has its key, shown where F8 leads, and each is
   await page.keyboard.press('F8');
   const popup = page.getByRole('dialog', { name: 'Finding: filthy' });
   await expect(popup).toContainText('Ignore hereI');
-  await check(page);
+  await passesAxe(page);
   await page.keyboard.press('i');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(card(page, 'filthy')).toHaveCount(0);
@@ -71,7 +62,7 @@ test('[P12] by keyboard: each act has its key, shown where F8 leads, and each is
   await page.keyboard.press('n');
   const why = page.getByLabel('Why is it fine in this note?');
   await expect(why).toBeFocused();
-  await check(page);
+  await passesAxe(page);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Type a reason, such as “legal term”')).toBeVisible();
   await page.keyboard.type('nix');
@@ -120,7 +111,7 @@ test('[P12] on a phone the sheet stays open, says what was ignored, and takes it
   await item.getByRole('button', { name: 'Ignore here' }).click();
   await expect(item).toHaveCount(0);
   await expect(sheet.getByRole('button', { name: 'Undo' })).toBeFocused();
-  await check(page);
+  await passesAxe(page);
   await page.keyboard.press('Enter');
   await expect(item).toHaveCount(1);
 });

@@ -1,17 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { passesAxe } from '../passesAxe.ts';
 import { test } from './screens.ts';
 
 const check = async (page: Page) => {
   // On a phone the bar below covers what is scrolled under it: that is no target then.
   const last = page.locator('.signed-page summary', { hasText: 'History' });
   if (await last.isVisible()) await last.evaluate((line) => line.scrollIntoView({ block: 'center' }));
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
+  await passesAxe(page);
 };
 
 /** Goes to a control by Tab alone. */
