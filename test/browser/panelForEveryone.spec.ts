@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { passesAxe } from '../passesAxe.ts';
 import { pressToolbarButton, servePortal } from './harness.ts';
 import { joinedDesk } from './panel.ts';
 
@@ -11,7 +11,7 @@ test('[P12] axe finds nothing in the panel, light and dark, and nothing runs ove
   await panel.getByRole('combobox', { name: 'New note' }).selectOption('Progress note');
   await panel.getByRole('textbox', { name: 'What I saw and heard' }).click();
   await panel.keyboard.insertText('At 10:15 Anna opened the door. She was lazy. ');
-  await sound(panel);
+  await passesAxe(panel);
   const form = await desk.context.newPage();
   await form.goto(portal.url);
   await pressToolbarButton(desk.context, form);
@@ -21,23 +21,14 @@ test('[P12] axe finds nothing in the panel, light and dark, and nothing runs ove
   await expect(fill).toBeVisible();
   await panel.getByRole('button', { name: 'Yes, this page is for Anna Practice' }).click();
   await expect(fill).toBeEnabled();
-  await sound(panel);
+  await passesAxe(panel);
   await fill.click();
   await expect(panel.getByRole('status', { name: 'Result' })).toBeVisible();
-  await sound(panel);
+  await passesAxe(panel);
   await desk.app.bringToFront();
   await desk.app.getByRole('button', { name: 'Lock' }).click();
   await expect(panel.getByRole('heading', { name: 'Locked' })).toBeVisible();
-  await sound(panel);
+  await passesAxe(panel);
   await desk.end();
   await portal.close();
 });
-
-async function sound(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-}

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { passesAxe } from '../passesAxe.ts';
 import { serveCasePortal } from './casePortal.ts';
 import { pressToolbarButton, saved, servePortal } from './harness.ts';
 import { type Desk, joinedDesk } from './panel.ts';
@@ -46,25 +46,12 @@ async function fillHere(): Promise<void> {
   await expect(result()).toContainText('hold what was written');
 }
 
-async function sound(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Before axe, which opens a page of its own: the panel then looks at the form anew.
-    await page.screenshot({ path: `test-results/ledger-${name}-${colorScheme}.png` });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(wide).toBeLessThanOrEqual(seen ?? 0);
-}
-
 test('[P9] after a fill the panel says to how many portals the note was sent', async () => {
   await form.goto(`${north.url}/cases/1/visit`);
   await fillHere();
   await expect(desk.panel.getByRole('heading', { name: 'Sent to 1 of 1 portal' })).toBeVisible();
   await expect(portals()).toContainText('Northside sent Today');
-  await sound(desk.panel, 'filled');
+  await passesAxe(desk.panel, 'ledger-filled');
 });
 
 test('[P9] two portals from one note: the second counts, and the first is one press away where it may be seen', async () => {
@@ -97,7 +84,7 @@ test('[P9] the app shows it: on the case’s page field by field, and in the not
   await first.locator('summary').click();
   await expect(first).toContainText('What I saw and heard → What was observed: filled');
   await expect(first).toContainText('Sam Okafor');
-  await sound(app, 'case');
+  await passesAxe(app, 'ledger-case');
   await app
     .getByRole('link', { name: /At 10:15/ })
     .first()
@@ -106,7 +93,7 @@ test('[P9] the app shows it: on the case’s page field by field, and in the not
   await expect(line.locator('summary')).toHaveText('Sent to 1 of 2 portals');
   await line.locator('summary').click();
   await expect(line).toContainText('Northside Today');
-  await sound(app, 'note');
+  await passesAxe(app, 'ledger-note');
 });
 
 test('[P9] drift: what the page or the note says otherwise since is shown, with the side that changed', async () => {
@@ -130,7 +117,7 @@ test('[P9] drift: what the page or the note says otherwise since is shown, with 
   await expect(differs).toContainText('What was observed The page has changed since.');
   await expect(differs).toContainText('At 10:15 Anna opened the door.');
   await expect(differs).toContainText('Changed by a supervisor.');
-  await sound(panel, 'drift');
+  await passesAxe(panel, 'ledger-drift');
 
   await panel.getByRole('tab', { name: 'Note' }).click();
   const box = panel.getByRole('textbox', { name: 'What I saw and heard' });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { passesAxe } from '../passesAxe.ts';
 import { serveCasePortal } from './casePortal.ts';
 import { pressToolbarButton, saved } from './harness.ts';
 import { type Desk, joinedDesk } from './panel.ts';
@@ -36,21 +36,10 @@ const fillButton = () => desk.panel.getByRole('button', { name: /^Fill \d+ field
 const whose = () => desk.panel.getByRole('status', { name: 'Whose page' });
 const observed = () => form.getByLabel('What was observed');
 
-async function sound(name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await desk.panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page: desk.panel }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-    await desk.panel.screenshot({ path: `test-results/guard-${name}-${colorScheme}.png` });
-  }
-  await desk.panel.emulateMedia({ colorScheme: 'light' });
-  expect(await desk.panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-}
-
 test('[P9] until it is known whose page it is, the button does nothing', async () => {
   await expect(whose()).toContainText('Casewright can’t tell whose page this is.');
   await expect(fillButton()).toBeDisabled();
-  await sound('unknown');
+  await passesAxe(desk.panel, 'guard-unknown');
 });
 
 test('[P9] pointing once, by keyboard, at where the page says whose it is: what is likeliest comes first', async () => {
@@ -63,7 +52,7 @@ test('[P9] pointing once, by keyboard, at where the page says whose it is: what 
   await panel.bringToFront();
   await expect(whose()).toHaveText('This page is for Anna Practice PRACTICE-1, as the note is.');
   await expect(fillButton()).toBeEnabled();
-  await sound('match');
+  await passesAxe(desk.panel, 'guard-match');
 });
 
 test('[P9] the place is remembered for the form; another client’s page is refused, and both are said', async () => {
@@ -75,7 +64,7 @@ test('[P9] the place is remembered for the form; another client’s page is refu
   );
   await expect(fillButton()).toBeDisabled();
   await expect(panel.getByRole('button', { name: /^Yes, this page is for/ })).toHaveCount(0);
-  await sound('mismatch');
+  await passesAxe(desk.panel, 'guard-mismatch');
   await form.goto(`${portal.url}/cases/1/visit`);
   await panel.getByRole('button', { name: 'Look at the page again' }).click();
   await expect(whose()).toContainText('as the note is');

@@ -49,30 +49,27 @@ test('a clock that went back, a lost permission and a failure are said in words'
   await expect(line(page)).toContainText('can’t be written to');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`[P12] the page “Backup” in its states, ${colorScheme}`, async ({ open }) => {
-    const page = await open('open', '#/backup', { colorScheme });
-    await page.getByRole('button', { name: 'Back up now' }).click();
-    await expect(page.getByRole('alert')).toContainText('Backup made and checked');
-    await set(page, { work: { doing: 'writing', done: 30, total: 100 } });
-    await expect(page.getByRole('progressbar', { name: 'Writing the backup…' })).toBeVisible();
-    await page.getByRole('button', { name: 'Choose a folder' }).click();
-    await expect(page.getByLabel('Keep')).toHaveValue('5');
+test('[P12] the page “Backup” in its states', async ({ open }) => {
+  const page = await open('open', '#/backup');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByRole('alert')).toContainText('Backup made and checked');
+  await set(page, { work: { doing: 'writing', done: 30, total: 100 } });
+  await expect(page.getByRole('progressbar', { name: 'Writing the backup…' })).toBeVisible();
+  await page.getByRole('button', { name: 'Choose a folder' }).click();
+  await expect(page.getByLabel('Keep')).toHaveValue('5');
+  await passesAxe(page);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  for (const permission of ['ask', 'refused', 'gone'] as const) {
+    await set(page, { folder: { name: 'Backups', permission } });
     await passesAxe(page);
-    await page.screenshot({ path: `test-results/backup-${colorScheme}-1280.png`, fullPage: true });
-    await page.getByRole('button', { name: 'Stop', exact: true }).click();
-    await expect(page.getByRole('progressbar')).toHaveCount(0);
-    for (const permission of ['ask', 'refused', 'gone'] as const) {
-      await set(page, { folder: { name: 'Backups', permission } });
-      await passesAxe(page);
-    }
-    await page.getByLabel('Backup file').setInputFiles(file);
-    await expect(page.getByText('Backup of November 12, 2026, 1,204 entries.')).toBeVisible();
-    await page.getByRole('button', { name: 'Add to this vault' }).click();
-    await expect(page.getByText('12 entries added, 1,192 here already, 0 refused.')).toBeVisible();
-    await passesAxe(page);
-  });
-}
+  }
+  await page.getByLabel('Backup file').setInputFiles(file);
+  await expect(page.getByText('Backup of November 12, 2026, 1,204 entries.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add to this vault' }).click();
+  await expect(page.getByText('12 entries added, 1,192 here already, 0 refused.')).toBeVisible();
+  await passesAxe(page);
+});
 
 test('a backup from before a change of keys asks for what opens it, and says what is wrong', async ({
   open,
@@ -114,7 +111,6 @@ test('[P11][P12] restoring: by keyboard, every error in words, small screens', a
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('at least 12 characters');
     await passesAxe(page);
-    await page.screenshot({ path: `test-results/restore-${viewport.width}.png`, fullPage: true });
     await fits(page);
     await page.getByLabel('New passphrase', { exact: true }).fill('four quiet river stones');
     await page.getByLabel('Repeat passphrase', { exact: true }).fill('four quiet river stones');

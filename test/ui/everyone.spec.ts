@@ -1,6 +1,8 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { passesAxe } from '../passesAxe.ts';
-import { test } from './screens.ts';
+import { type Screens, test } from './screens.ts';
+
+test.describe.configure({ mode: 'parallel' });
 
 const places: [state: string, hash: string][] = [
   ['new', ''],
@@ -25,16 +27,27 @@ const places: [state: string, hash: string][] = [
   ['open', '#/security'],
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`[P12] axe finds nothing on any screen, ${colorScheme}`, async ({ open }) => {
-    // A screen takes seconds, and there are many: more than one test's usual time on a busy machine.
-    test.setTimeout(480_000);
-    for (const [state, hash] of places) {
-      const page = await open(state, hash, { colorScheme });
-      if (hash === '#/notes/fullest') await page.locator('.finding').first().waitFor();
-      await passesAxe(page);
-      await page.close();
-    }
+const name = (state: string, hash: string) => (hash === '' ? state : hash);
+
+/** Opens a screen, with all that it says. */
+async function shown(open: Screens['open'], state: string, hash: string, options = {}): Promise<Page> {
+  const page = await open(state, hash, options);
+  if (hash === '#/notes/fullest') await page.locator('.finding').first().waitFor();
+  return page;
+}
+
+for (const [state, hash] of places) {
+  test(`[P12] axe finds nothing, and nothing is cut off at 320 px or 200 % zoom: ${name(state, hash)}`, async ({
+    open,
+  }) => {
+    const page = await shown(open, state, hash);
+    await passesAxe(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    // Zooming to 200 % halves the room in CSS pixels; a larger base font is the other way people enlarge text.
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
   });
 }
 
@@ -72,30 +85,15 @@ test('[P12] axe finds nothing where something floats: popup, palette, keys, ques
   await passesAxe(page);
 });
 
-test('[P12] nothing is cut off at 320 px, nor at 200 % zoom', async ({ open }) => {
-  // A screen takes seconds, and there are many: more than one test's usual time on a busy machine.
-  test.setTimeout(480_000);
-  for (const [state, hash] of places) {
-    const page = await open(state, hash, { viewport: { width: 320, height: 640 } });
-    if (hash === '#/notes/fullest') await page.locator('.finding').first().waitFor();
-    // Zooming to 200 % halves the room in CSS pixels; a larger base font is the other way people enlarge text.
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(over, `${state} ${hash}`).toBeLessThanOrEqual(0);
-    await page.close();
-  }
-});
-
 test('[P12] targets are at least 44 px for a thumb', async ({ open }) => {
   // A screen takes seconds, and there are many: more than one test's usual time on a busy machine.
   test.setTimeout(480_000);
   for (const [state, hash] of places) {
-    const page = await open(state, hash, {
+    const page = await shown(open, state, hash, {
       viewport: { width: 360, height: 740 },
       hasTouch: true,
       isMobile: true,
     });
-    if (hash === '#/notes/fullest') await page.locator('.finding').first().waitFor();
     const small = await page.evaluate(() =>
       [
         ...document.querySelectorAll(

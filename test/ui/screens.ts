@@ -9,7 +9,7 @@ import { build } from 'vite';
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; connect-src 'self'";
 
-interface Screens {
+export interface Screens {
   /** A page on the screens, with the vault in memory as `?state=` says, at a route. */
   open(state: string, hash?: string, options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
 }

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Receipt, SentForm } from '../../src/casefile/Receipt.ts';
 import { receipt, sentField } from '../casefile/receiptOf.ts';
+import { passesAxe } from '../passesAxe.ts';
 import { test } from './screens.ts';
 
 interface Reached {
@@ -24,18 +24,6 @@ const send = (page: Page, form: SentForm) =>
     await vault.addReceipt(note?.id ?? '', one);
   }, form);
 
-async function sound(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.screenshot({ path: `test-results/sent-${name}-${colorScheme}.png`, fullPage: true });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-}
-
 // Seen whole: a control half under the bar at the foot is no finding of these screens.
 const narrow = { viewport: { width: 360, height: 2400 } };
 
@@ -52,7 +40,7 @@ test('[P9] the case’s page says what was sent where, field by field, and what 
   await list.locator('summary').press('Enter');
   await expect(list).toContainText('What I saw and heard → Summary of contact: filled');
   await expect(list).toContainText(`Plan → Action plan: not filled ${problem}`);
-  await sound(page, 'case');
+  await passesAxe(page, 'sent-case');
 });
 
 test('[P9] a ledger that can’t be read is said, and the rest of the page stands', async ({ open }) => {
@@ -84,5 +72,5 @@ test('time saved is counted for the worker, by the seconds that the worker sets'
   await byHand.press('Tab');
   await expect(saved).toContainText('About 11 minutes this month');
   await expect(page.getByText('Type a number of seconds')).toHaveCount(0);
-  await sound(page, 'time');
+  await passesAxe(page, 'sent-time');
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { passesAxe } from '../passesAxe.ts';
 import { test } from './screens.ts';
 
 const underlined = (page: Page, term: string) => page.locator('.finding', { hasText: term });
@@ -77,16 +77,10 @@ test('[P2] a choice that can’t be kept says so', async ({ open }) => {
   await expect(page.getByLabel('Label', { exact: true })).toHaveValue('warning');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`[P12] axe finds nothing on the wording checks with all of it open, ${colorScheme}`, async ({
-    open,
-  }) => {
-    const page = await open('open', '#/wording', { colorScheme, viewport: { width: 360, height: 740 } });
-    await page.getByLabel('Find a rule').fill('filthy');
-    await page.getByText('Medication note').click();
-    await page.locator('.template-fines[open] .section-levels > summary').first().click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  });
-}
+test('[P12] axe finds nothing on the wording checks with all of it open', async ({ open }) => {
+  const page = await open('open', '#/wording', { viewport: { width: 360, height: 9000 } });
+  await page.getByLabel('Find a rule').fill('filthy');
+  await page.getByText('Medication note').click();
+  await page.locator('.template-fines[open] .section-levels > summary').first().click();
+  await passesAxe(page);
+});
