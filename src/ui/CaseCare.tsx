@@ -11,7 +11,7 @@ import { useStore } from './useStore.ts';
 const loadHold = () => import('./HoldDialog.tsx').then((module) => module.HoldDialog);
 const loadErase = () => import('./EraseDialog.tsx').then((module) => module.EraseDialog);
 
-/** What is done with a case file as a whole: who looked at it, a legal hold, erasing it. */
+/** What is done with a case file as a whole: who looked at it, a copy to pass on, a legal hold, erasing it. */
 export function CaseCare({ item, notes }: { item: CaseItem; notes: number }) {
   const { vault } = useApp();
   const problems = useStore(vault.problems);
@@ -31,6 +31,9 @@ export function CaseCare({ item, notes }: { item: CaseItem; notes: number }) {
       )}
       <p>
         <a href={routeHash({ at: 'read-log', id: item.id })}>Who looked at this file</a>
+      </p>
+      <p>
+        <a href={routeHash({ at: 'take-out', id: item.id })}>Take out a copy</a>
       </p>
       <div class="acts">
         <Button onClick={() => setAbove('hold')}>

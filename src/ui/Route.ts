@@ -7,6 +7,7 @@ export type Route =
   | { at: 'edit-case'; id: string }
   | { at: 'new-note'; id: string }
   | { at: 'read-log'; id: string }
+  | { at: 'take-out'; id: string }
   | { at: 'note'; id: string }
   | { at: 'search' }
   | { at: 'devices' }

@@ -10,6 +10,7 @@ import { TodayPage } from './TodayPage.tsx';
 const loadBackup = () => import('./BackupPage.tsx').then((module) => module.BackupPage);
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
 const loadReadLog = () => import('./ReadLogPage.tsx').then((module) => module.ReadLogPage);
+const loadTakeOut = () => import('./TakeOutPage.tsx').then((module) => module.TakeOutPage);
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
 const loadSearch = () => import('./SearchPage.tsx').then((module) => module.SearchPage);
 const loadSecurity = () => import('./SecurityPage.tsx').then((module) => module.SecurityPage);
@@ -25,6 +26,7 @@ const titles: Record<Route['at'], string> = {
   'edit-case': 'Edit case',
   'new-note': 'New note',
   'read-log': 'Who looked at a file',
+  'take-out': 'Take out a copy',
   note: 'Note',
   search: 'Search',
   devices: 'Devices',
@@ -89,6 +91,13 @@ export function Screen({ route }: { route: Route }) {
         <div class="desk with-list for-log">
           <CasesPane selected={route.id} />
           <LazyPart key={route.id} load={loadReadLog} props={{ id: route.id }} />
+        </div>
+      );
+    case 'take-out':
+      return (
+        <div class="desk with-list">
+          <CasesPane selected={route.id} />
+          <LazyPart key={route.id} load={loadTakeOut} props={{ id: route.id }} />
         </div>
       );
     default:

@@ -13,6 +13,8 @@ export function routeHash(route: Route): string {
       return `#/cases/${encodeURIComponent(route.id)}/new-note`;
     case 'read-log':
       return `#/cases/${encodeURIComponent(route.id)}/read-log`;
+    case 'take-out':
+      return `#/cases/${encodeURIComponent(route.id)}/take-out`;
     case 'note':
       return `#/notes/${encodeURIComponent(route.id)}`;
     default:

@@ -464,6 +464,10 @@ export class Vault implements VaultApi, KitApi {
     await this.#opened().recordAct(this.#caseOf(noteId), act, noteId, detail);
   }
 
+  async recordCaseAct(caseId: string, act: ReadAct['act'], detail = ''): Promise<void> {
+    await this.#opened().recordAct(caseId, act, '', detail);
+  }
+
   async readReceipts(caseId: string): Promise<readonly Receipt[]> {
     return this.#opened().readReceipts(caseId);
   }

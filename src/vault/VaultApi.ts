@@ -196,6 +196,8 @@ export interface VaultApi extends CaseApi {
   setHold(caseId: string, why: string): Promise<void>;
   /** Erases a case file for ever: its keys and entries go, a signed tombstone stays. Rejects where a hold stops it. */
   eraseCase(caseId: string): Promise<void>;
+  /** Notes in the read log what was done with a case file as a whole. Rejects where it is not on disk then. */
+  recordCaseAct(caseId: string, act: ReadAct['act'], detail?: string): Promise<void>;
   /** Who did what with a case file, the newest first. */
   readActs(caseId: string): Promise<readonly ReadAct[]>;
   updateSettings(patch: Partial<Settings>): Promise<void>;

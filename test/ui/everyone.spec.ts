@@ -17,6 +17,7 @@ const places: [state: string, hash: string][] = [
   ['open', '#/cases/case-1/new-note'],
   ['open', '#/cases/case-1/read-log'],
   ['open', '#/cases/case-3/read-log'],
+  ['open', '#/cases/case-1/take-out'],
   ['open', '#/notes/fullest'],
   ['open', '#/search'],
   ['open', '#/devices'],

@@ -86,6 +86,7 @@ export class MemoryVault implements VaultApi {
   receipts: Receipt[] = [];
   /** The read log, as it was written. */
   readonly acts: ReadAct[] = [];
+  readonly #caseActs = new Map<string, ReadAct[]>();
   readonly #now: () => number;
   #passphrase = '';
   #count = 0;
@@ -205,7 +206,14 @@ export class MemoryVault implements VaultApi {
     const own = this.acts.filter(
       ({ note }) => this.notes.value?.find(({ id }) => id === note)?.caseId === caseId,
     );
-    return orderActs(own).reverse();
+    return orderActs([...own, ...(this.#caseActs.get(caseId) ?? [])]).reverse();
+  }
+
+  async recordCaseAct(caseId: string, act: ReadAct['act'], detail = ''): Promise<void> {
+    if (this.failure) throw new Error(this.failure);
+    const person = this.settings.value.worker;
+    const done: ReadAct = { v: 1, act, at: this.#instant(), person, device: 'd1', note: '', detail };
+    this.#caseActs.set(caseId, [...(this.#caseActs.get(caseId) ?? []), done]);
   }
 
   async recordAct(note: string, act: ReadAct['act'], detail = ''): Promise<void> {

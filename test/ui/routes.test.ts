@@ -11,6 +11,7 @@ const routes: Route[] = [
   { at: 'edit-case', id: 'ä' },
   { at: 'new-note', id: '1' },
   { at: 'read-log', id: '2/' },
+  { at: 'take-out', id: '2/' },
   { at: 'note', id: '?#/' },
   { at: 'search' },
   { at: 'devices' },

@@ -12,6 +12,17 @@ describe('[S5] the read log', () => {
     expect(acts).toEqual(['printed', 'printed', 'opened']);
   });
 
+  it('has what was done with a case file as a whole, and rejects where that is not on disk', async () => {
+    const { vault, parts } = await openVault();
+    const caseId = await vault.createPracticeCase();
+    await vault.recordCaseAct(caseId, 'exported', 'a web page, 3 notes');
+    expect(await vault.readActs(caseId)).toMatchObject([
+      { act: 'exported', note: '', detail: 'a web page, 3 notes' },
+    ]);
+    parts.log.append = () => Promise.reject(new StorageError('full', undefined));
+    await expect(vault.recordCaseAct(caseId, 'exported', 'a second')).rejects.toThrow('full');
+  });
+
   it('[P2] says that a look can’t be kept, and keeps the next one', async () => {
     const { vault, parts } = await openVault();
     const caseId = await vault.createPracticeCase();

@@ -1,0 +1,69 @@
+import type { CaseCopy, CopiedNote } from '../casefile/CaseCopy.ts';
+import { isTextSection } from '../casefile/isTextSection.ts';
+import type { CopyBlock } from './CopyBlock.ts';
+import { countOf } from './countOf.ts';
+import { entryWords } from './entryWords.ts';
+import { formatDate } from './formatDate.ts';
+import { formatInstant } from './formatInstant.ts';
+import { headFacts } from './headFacts.ts';
+import { shownValue } from './shownValue.ts';
+
+/** A copy of a case file as the pieces that text, Markdown and web page are written from. */
+export function copyBlocks(copy: CaseCopy, locale: string): CopyBlock[] {
+  const { name, caseNumber, pseudonym, born, allocated, practice } = copy.case;
+  const facts = [
+    practice && 'Practice case: nobody real',
+    caseNumber && `Number ${caseNumber}`,
+    pseudonym && `Known as ${pseudonym}`,
+    born && `Born ${formatDate(born, locale)}`,
+    allocated && `Allocated ${formatDate(allocated, locale)}`,
+  ];
+  const taken = [
+    `Copy taken ${formatInstant(copy.made, locale)}${copy.by && ` by ${copy.by}`}`,
+    countOf(copy.notes.length, 'note', 'notes', locale),
+    copy.unread.length > 0 &&
+      `${countOf(copy.unread.length, 'note', 'notes', locale)} could not be read and ${copy.unread.length === 1 ? 'is' : 'are'} not in it`,
+  ];
+  const dates = new Map(copy.notes.map(({ id, head }) => [id, head.date]));
+  return [
+    { is: 'title' as const, text: name },
+    { is: 'facts' as const, text: line(facts) },
+    { is: 'facts' as const, text: line(taken) },
+    ...copy.notes.flatMap((note) => blocksOf(note, dates.get(note.amends?.note ?? ''), locale)),
+  ].filter(({ text }) => text !== '');
+}
+
+/** `beneath`: the date of the note that it was added to. */
+function blocksOf(note: CopiedNote, beneath: string | undefined, locale: string): CopyBlock[] {
+  const { head, template, sections, signed } = note;
+  return [
+    { is: 'note', text: head.headline || template.title },
+    {
+      is: 'facts',
+      text: line([
+        template.title,
+        beneath !== undefined && `Beneath the note of ${formatDate(beneath, locale)}`,
+        ...headFacts(head, locale),
+      ]),
+    },
+    {
+      is: 'facts',
+      text: line([
+        entryWords(note, locale),
+        signed === undefined ? 'Not signed' : `Signed ${formatInstant(signed, locale)}`,
+      ]),
+    },
+    ...template.sections.flatMap((section): CopyBlock[] => {
+      const said = sections[section.key] ?? '';
+      // A value that is none of its kind, as an older version may have kept, is shown as it stands.
+      const text = isTextSection(section) ? said.trim() : shownValue(said, section.kind, locale) || said;
+      // An empty part is shown as one: left out, it could have been anything.
+      return [
+        { is: 'part', text: section.label },
+        { is: 'text', text: text || '–' },
+      ];
+    }),
+  ];
+}
+
+const line = (facts: readonly (string | false)[]) => facts.filter(Boolean).join(' · ');
