@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readNote } from '../casefile/readNote.ts';
 import { countByKind } from '../checks/countByKind.ts';
 import { gradeWords } from '../checks/gradeWords.ts';
 import { kindName } from '../checks/kindName.ts';
 import type { SectionEditor } from '../editor/SectionEditor.ts';
 import type { SentenceMark } from '../editor/SentenceMark.ts';
 import type { SectionTemplate } from '../kit/Template.ts';
-import type { OpenNote } from '../vault/VaultApi.ts';
+import type { CaseItem, OpenNote } from '../vault/VaultApi.ts';
 import { Button } from './Button.tsx';
 import { countBases } from './countBases.ts';
 import { countOf } from './countOf.ts';
@@ -13,12 +14,14 @@ import type { EarlierNote } from './EarlierNote.ts';
 import type { FoundItem } from './FoundItem.ts';
 import { formatDate } from './formatDate.ts';
 import type { SectionRange } from './NoteFacts.ts';
+import { TakeText } from './TakeText.tsx';
 import { useEarlierNote } from './useEarlierNote.ts';
 import { useMedia } from './useMedia.ts';
 import { useNoteFacts } from './useNoteFacts.ts';
 
 export interface AboutNoteProps {
   note: OpenNote;
+  client: CaseItem;
   locale: string;
   found: readonly FoundItem[];
   missing: readonly SectionTemplate[];
@@ -36,6 +39,8 @@ export interface AboutNoteProps {
   onList: () => void;
   onClient: () => void;
   onPrint: () => void;
+  /** Told that a copy was taken out. */
+  onTaken?: (() => void) | undefined;
 }
 
 /** What can be said of a note as a whole, kept up while it is written. */
@@ -147,6 +152,16 @@ export function AboutNote(props: AboutNoteProps) {
             Show beside each sentence
           </label>
         )}
+      </section>
+      <section>
+        <h3>Take it elsewhere</h3>
+        <TakeText
+          read={() => readNote(note.doc)}
+          client={props.client}
+          locale={locale}
+          fileName="note"
+          onTaken={props.onTaken}
+        />
       </section>
       <div class="acts">
         <Button onClick={props.onClient}>Read it as the client</Button>

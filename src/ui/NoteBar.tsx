@@ -1,9 +1,10 @@
+import { readNote } from '../casefile/readNote.ts';
 import type { CaseItem, OpenNote } from '../vault/VaultApi.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
-import { NoteRescue } from './NoteRescue.tsx';
 import { NoteTitle } from './NoteTitle.tsx';
 import { SaveLine } from './SaveLine.tsx';
+import { TakeText } from './TakeText.tsx';
 import { useTitleFocus } from './useTitleFocus.ts';
 import type { Undo } from './useUndo.ts';
 
@@ -59,7 +60,17 @@ export function NoteBar({ note, client, locale, now, onTaken, undo, backHref, fi
           <span class="findings-word">{findings.count === 1 ? ' finding' : ' findings'}</span>
         </span>
       </Button>
-      <SaveLine saved={note.saved} now={now} rescue={<NoteRescue {...{ note, client, locale, onTaken }} />} />
+      <SaveLine
+        saved={note.saved}
+        now={now}
+        rescue={
+          <TakeText
+            read={() => readNote(note.doc)}
+            fileName="unsaved note"
+            {...{ client, locale, onTaken }}
+          />
+        }
+      />
     </header>
   );
 }

@@ -297,6 +297,8 @@ export function NoteEditor({
             wide={wide}
             about={{
               note,
+              client,
+              onTaken: onAct && (() => onAct('exported')),
               locale,
               missing,
               marks: bases.marks,

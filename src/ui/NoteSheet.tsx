@@ -1,7 +1,6 @@
-import { isTextSection } from '../casefile/isTextSection.ts';
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import { headFacts } from './headFacts.ts';
-import { shownValue } from './shownValue.ts';
+import { partText } from './partText.ts';
 
 interface Props {
   note: NoteSnapshot;
@@ -19,17 +18,14 @@ export function NoteSheet({ note, locale, level = 2 }: Props) {
     <>
       <Title>{head.headline || template.title}</Title>
       <p class="printed-facts quiet">{[template.title, ...headFacts(head, locale)].join(' · ')}</p>
-      {template.sections.map((section) => {
-        const said = note.sections[section.key] ?? '';
-        return (
-          <section key={section.key} class="sheet-part">
-            <Label>{section.label}</Label>
-            <p class="printed-text sheet-text">
-              {(isTextSection(section) ? said.trim() : shownValue(said, section.kind, locale)) || '–'}
-            </p>
-          </section>
-        );
-      })}
+      {template.sections.map((section) => (
+        <section key={section.key} class="sheet-part">
+          <Label>{section.label}</Label>
+          <p class="printed-text sheet-text">
+            {partText(section, note.sections[section.key] ?? '', locale) || '–'}
+          </p>
+        </section>
+      ))}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { Notice } from './Notice.tsx';
 import { PrintedSigned } from './PrintedSigned.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { signedWords } from './signedWords.ts';
+import { TakeText } from './TakeText.tsx';
 import type { Amendment } from './useAmendments.ts';
 import { useShownNote } from './useShownNote.ts';
 import { useStore } from './useStore.ts';
@@ -111,6 +112,15 @@ export function SignedNote(props: SignedNoteProps) {
               onAdd={(kind, part) => void add(kind, part === undefined ? {} : { part })}
             />
           )}
+          <details class="no-print">
+            <summary>Take the text elsewhere</summary>
+            <TakeText
+              read={() => shown}
+              fileName="signed note"
+              onTaken={onAct && (() => onAct('exported'))}
+              {...{ client, locale }}
+            />
+          </details>
           {vault && signature && (
             <details class="no-print" onToggle={(event) => setHistory(event.currentTarget.open)}>
               <summary>History</summary>

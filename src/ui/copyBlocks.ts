@@ -1,12 +1,11 @@
 import type { CaseCopy, CopiedNote } from '../casefile/CaseCopy.ts';
-import { isTextSection } from '../casefile/isTextSection.ts';
 import type { CopyBlock } from './CopyBlock.ts';
 import { countOf } from './countOf.ts';
 import { entryWords } from './entryWords.ts';
 import { formatDate } from './formatDate.ts';
 import { formatInstant } from './formatInstant.ts';
 import { headFacts } from './headFacts.ts';
-import { shownValue } from './shownValue.ts';
+import { partText } from './partText.ts';
 
 /** A copy of a case file as the pieces that text, Markdown and web page are written from. */
 export function copyBlocks(copy: CaseCopy, locale: string): CopyBlock[] {
@@ -54,9 +53,7 @@ function blocksOf(note: CopiedNote, beneath: string | undefined, locale: string)
       ]),
     },
     ...template.sections.flatMap((section): CopyBlock[] => {
-      const said = sections[section.key] ?? '';
-      // A value that is none of its kind, as an older version may have kept, is shown as it stands.
-      const text = isTextSection(section) ? said.trim() : shownValue(said, section.kind, locale) || said;
+      const text = partText(section, sections[section.key] ?? '', locale);
       // An empty part is shown as one: left out, it could have been anything.
       return [
         { is: 'part', text: section.label },

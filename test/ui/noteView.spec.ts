@@ -226,6 +226,25 @@ test('[D114] read as the client: plain words, questions, other people; and back 
   await expect(box).toHaveText(/ Still here\.$/);
 });
 
+test('[P11][S5] the text is copied or saved under a name that names nobody, and the read log says so', async ({
+  open,
+}) => {
+  const page = await open('open', '#/notes/fullest', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: 'About this note' }).click();
+  await about(page).getByRole('button', { name: 'Copy the text' }).click();
+  await expect(about(page).getByText('Copied. The clipboard is not sealed')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Anna Rivera \(?.*CW-1042[\s\S]*What I saw and heard\nThe kitchen was filthy/,
+  );
+  const coming = page.waitForEvent('download');
+  await about(page).getByRole('button', { name: 'Save the text as a file' }).click();
+  expect((await coming).suggestedFilename()).toMatch(/^note [\d-]+\.txt$/);
+  const acts = await page.evaluate(() =>
+    (globalThis as unknown as { vault: { acts: { act: string }[] } }).vault.acts.map(({ act }) => act),
+  );
+  expect(acts.filter((act) => act === 'exported')).toHaveLength(2);
+});
+
 test('[P12] axe finds nothing beside the note, in its list and its menu', async ({ open }) => {
   const page = await open('open', '#/notes/fullest');
   await page.locator('.finding').first().waitFor();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { passesAxe } from '../passesAxe.ts';
 import { test } from './screens.ts';
@@ -99,6 +100,13 @@ for (const width of [1280, 360]) {
       'Written elsewhere',
     );
     await check(page, `later-${width}`);
+    // So does a copy: it is of the text that was signed.
+    await page.getByText('Take the text elsewhere').click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the text as a file' }).click();
+    const copied = readFileSync(await (await coming).path(), 'utf8');
+    expect(copied).toContain('it is warm again');
+    expect(copied).not.toContain('Written elsewhere');
     await page.getByRole('button', { name: 'Make it an addendum' }).click();
     await expect(page.locator('.cm-content').first()).toContainText('Written elsewhere');
   });
