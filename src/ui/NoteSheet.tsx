@@ -1,5 +1,5 @@
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
-import { headFacts } from './headFacts.ts';
+import { noteFactsLine } from './noteFactsLine.ts';
 import { partText } from './partText.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ export function NoteSheet({ note, locale, level = 2 }: Props) {
   return (
     <>
       <Title>{head.headline || template.title}</Title>
-      <p class="printed-facts quiet">{[template.title, ...headFacts(head, locale)].join(' · ')}</p>
+      <p class="printed-facts quiet">{noteFactsLine(note, locale)}</p>
       {template.sections.map((section) => (
         <section key={section.key} class="sheet-part">
           <Label>{section.label}</Label>

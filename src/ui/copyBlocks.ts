@@ -4,7 +4,7 @@ import { countOf } from './countOf.ts';
 import { entryWords } from './entryWords.ts';
 import { formatDate } from './formatDate.ts';
 import { formatInstant } from './formatInstant.ts';
-import { headFacts } from './headFacts.ts';
+import { noteFactsLine } from './noteFactsLine.ts';
 import { partText } from './partText.ts';
 
 /** A copy of a case file as the pieces that text, Markdown and web page are written from. */
@@ -40,9 +40,8 @@ function blocksOf(note: CopiedNote, beneath: string | undefined, locale: string)
     {
       is: 'facts',
       text: line([
-        template.title,
+        noteFactsLine(note, locale),
         beneath !== undefined && `Beneath the note of ${formatDate(beneath, locale)}`,
-        ...headFacts(head, locale),
       ]),
     },
     {

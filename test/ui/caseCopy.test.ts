@@ -69,7 +69,7 @@ Copy taken ${/taken (.*) by/.exec(text)?.[1]} by Sam Okafor · 2 notes · 1 note
 
 ────────────────────────────────────────
 Rent paid <late>
-Progress note · March 12, 2026 · 10:15 AM to 11:00 AM · Home visit · Sam Okafor
+Progress note · No. 1 in the file · March 12, 2026 · 10:15 AM to 11:00 AM · Home visit · Sam Okafor
 ${/^Entered .*$/m.exec(text)?.[0]}
 
 What I saw and heard
@@ -82,7 +82,7 @@ March 19, 2026
 
 ────────────────────────────────────────
 Correction
-Correction · Beneath the note of March 12, 2026 · March 12, 2026 · 10:15 AM to 11:00 AM · Home visit · Sam Okafor
+Correction · March 12, 2026 · 10:15 AM to 11:00 AM · Home visit · Sam Okafor · Beneath the note of March 12, 2026
 ${/^(Late entry|Entered).*Not signed$/m.exec(text)?.[0]}
 
 What I saw and heard
