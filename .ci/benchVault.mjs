@@ -95,8 +95,12 @@ async function inApp(context, url, size) {
   await openNote(page, 0);
   await page.goBack();
   const note = await openNote(page, 7);
+  await page.goBack();
+  // By then the index is read and the caretaker has had its turn: what a worker meets for the rest of the day.
+  await page.waitForTimeout(10_000);
+  const later = await openNote(page, 12);
   await page.close();
-  return { unlock, note, heap };
+  return { unlock, note, later, heap };
 }
 
 async function openNote(page, index) {
@@ -143,7 +147,8 @@ function rows({ size, filled, bytes, unlocks, speed, opened, after }) {
       '1000',
       'ms',
     ),
-    row('open a note', median(unlocks.map((u) => u.note)), '100', 'ms'),
+    row('open a note, right after unlocking', median(unlocks.map((u) => u.note)), '100', 'ms'),
+    row('open a note, ten seconds later', median(unlocks.map((u) => u.later)), '100', 'ms'),
     row('heap and buffers, list shown', median(unlocks.map((u) => u.heap)) / 1e6, '250', 'MB'),
     row('sealed log / plain text', bytes.log / filled.characters, '1.4', '×'),
     row('sealed lists / plain text', caches / filled.characters, '', '×'),
