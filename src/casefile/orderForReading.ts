@@ -1,3 +1,5 @@
+import { byEntry } from './byEntry.ts';
+
 interface Ordered {
   id: string;
   /** ISO 8601 date of the event. */
@@ -25,8 +27,7 @@ export function orderForReading<T extends Ordered>(notes: readonly T[]): T[] {
     if (seen.has(note.id)) return;
     seen.add(note.id);
     ordered.push(note);
-    for (const one of (beneath.get(note.id) ?? []).sort((a, b) => a.created.localeCompare(b.created)))
-      add(one);
+    for (const one of (beneath.get(note.id) ?? []).sort(byEntry)) add(one);
   };
   for (const note of own.sort((a, b) => moment(a).localeCompare(moment(b)))) add(note);
   // Two that name each other are no reason to leave them out.

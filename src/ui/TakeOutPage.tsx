@@ -46,11 +46,9 @@ export function TakeOutPage({ id }: { id: string }) {
   if (item === undefined) return <MissingPage what="case" />;
   const own = all && notesOf(all, id);
   const backwards = from !== '' && to !== '' && to < from;
-  const chosen = orderForReading(
-    (own ?? []).filter(
-      ({ date, signed }) =>
-        (from === '' || date >= from) && (to === '' || date <= to) && (!signedOnly || signed !== undefined),
-    ),
+  const chosen = (own ?? []).filter(
+    ({ date, signed }) =>
+      (from === '' || date >= from) && (to === '' || date <= to) && (!signedOnly || signed !== undefined),
   );
   const busy = done !== undefined;
 
@@ -119,7 +117,7 @@ export function TakeOutPage({ id }: { id: string }) {
           class="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            void take(chosen);
+            void take(orderForReading(chosen));
           }}
         >
           <div class="side-by-side">

@@ -1,4 +1,4 @@
-import { CaseCopy } from '../casefile/CaseCopy.ts';
+import type { CaseCopy, CopiedNote } from '../casefile/CaseCopy.ts';
 import type { NoteItem, VaultApi } from '../vault/VaultApi.ts';
 
 interface Options {
@@ -16,7 +16,7 @@ interface Options {
 export async function gatherCopy(vault: VaultApi, options: Options): Promise<CaseCopy | undefined> {
   const form = vault.caseForm(options.caseId);
   if (form === undefined) throw new Error('This case file is not on this device any more.');
-  const notes: object[] = [];
+  const notes: CopiedNote[] = [];
   const unread: string[] = [];
   for (const [done, { id, signed }] of options.notes.entries()) {
     options.onProgress(done);
@@ -25,11 +25,10 @@ export async function gatherCopy(vault: VaultApi, options: Options): Promise<Cas
     if (note === undefined) unread.push(id);
     else {
       const { created, session, amends, head, template, sections } = note;
-      notes.push({ id, created, session, signed, amends, head, template, sections });
+      const said = { id, created, session, head, template, sections };
+      notes.push({ ...said, ...(signed !== undefined && { signed }), ...(amends && { amends }) });
     }
   }
   const { made, by } = options;
-  // Through JSON, so that the copy in memory is the one that a file of it reads back as.
-  const plain = { format: 'casewright-case', v: 1, made, by, case: form, notes, unread };
-  return CaseCopy.parse(JSON.parse(JSON.stringify(plain)));
+  return { format: 'casewright-case', v: 1, made, by, case: form, notes, unread };
 }

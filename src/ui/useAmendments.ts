@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { byEntry } from '../casefile/byEntry.ts';
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import type { NoteItem, VaultApi } from '../vault/VaultApi.ts';
 import { useStore } from './useStore.ts';
@@ -15,9 +16,7 @@ export function useAmendments(vault: VaultApi, id: string): readonly Amendment[]
   const [read, setRead] = useState<readonly Amendment[]>();
   useEffect(() => {
     let here = true;
-    const items = (notes ?? [])
-      .filter(({ amends }) => amends?.note === id)
-      .sort((a, b) => a.created.localeCompare(b.created) || a.id.localeCompare(b.id));
+    const items = (notes ?? []).filter(({ amends }) => amends?.note === id).sort(byEntry);
     void Promise.all(
       items.map(async (item) => {
         const note = await vault.readNote(item.id).catch(() => undefined);
