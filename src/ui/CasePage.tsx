@@ -2,6 +2,7 @@ import { Badge } from './Badge.tsx';
 import { Button } from './Button.tsx';
 import { CaseCare } from './CaseCare.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
+import { CaseNav } from './CaseNav.tsx';
 import { goTo } from './goTo.ts';
 import { Icon } from './Icon.tsx';
 import { LazyPart } from './LazyPart.tsx';
@@ -57,6 +58,7 @@ export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
             )}
           </div>
         </header>
+        <CaseNav id={id} at="case" />
         <section aria-labelledby="notes-title">
           <div class="section-head">
             <h2 id="notes-title">Notes</h2>

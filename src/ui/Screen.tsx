@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { CasePage } from './CasePage.tsx';
 import { CasesPane } from './CasesPane.tsx';
@@ -73,39 +74,31 @@ export function Screen({ route }: { route: Route }) {
         </div>
       );
     case 'new-case':
-      return (
-        <div class="desk with-list">
-          <CasesPane />
-          <LazyPart load={loadCaseForm} props={{ id: undefined }} />
-        </div>
-      );
+      return besideCases(<LazyPart load={loadCaseForm} props={{ id: undefined }} />);
     case 'edit-case':
-      return (
-        <div class="desk with-list">
-          <CasesPane selected={route.id} />
-          <LazyPart key={route.id} load={loadCaseForm} props={{ id: route.id }} />
-        </div>
-      );
+      return besideCases(<LazyPart key={route.id} load={loadCaseForm} props={{ id: route.id }} />, route.id);
     case 'read-log':
-      return (
-        <div class="desk with-list for-log">
-          <CasesPane selected={route.id} />
-          <LazyPart key={route.id} load={loadReadLog} props={{ id: route.id }} />
-        </div>
+      return besideCases(
+        <LazyPart key={route.id} load={loadReadLog} props={{ id: route.id }} />,
+        route.id,
+        ' for-log',
       );
     case 'take-out':
-      return (
-        <div class="desk with-list">
-          <CasesPane selected={route.id} />
-          <LazyPart key={route.id} load={loadTakeOut} props={{ id: route.id }} />
-        </div>
-      );
+      return besideCases(<LazyPart key={route.id} load={loadTakeOut} props={{ id: route.id }} />, route.id);
     default:
-      return (
-        <div class="desk with-list">
-          <CasesPane selected={route.id} />
-          <CasePage key={route.id} id={route.id} choosing={route.at === 'new-note'} />
-        </div>
+      return besideCases(
+        <CasePage key={route.id} id={route.id} choosing={route.at === 'new-note'} />,
+        route.id,
       );
   }
+}
+
+/** A page of one case file, with the list of case files beside it where there is room. */
+function besideCases(page: ComponentChildren, selected?: string, look = '') {
+  return (
+    <div class={`desk with-list${look}`}>
+      <CasesPane selected={selected} />
+      {page}
+    </div>
+  );
 }

@@ -14,6 +14,7 @@ import type { AmendmentSeed } from './AmendmentSeed.ts';
 import { briefPause } from './briefPause.ts';
 import { Caretaker } from './Caretaker.ts';
 import { Caseload } from './Caseload.ts';
+import type { PartName } from './CasePart.ts';
 import type { DeviceRecord } from './DeviceRecord.ts';
 import { documentName } from './documentName.ts';
 import { Erasures } from './Erasures.ts';
@@ -51,7 +52,8 @@ export class OpenVault {
   readonly #now: () => Date;
   readonly #caretaker: Caretaker;
   #erasures: Erasures | undefined;
-  readonly #notes = new Map<string, Shared>();
+  /** Notes and parts that somebody has open, by their documents. */
+  readonly #shared = new Map<string, Shared>();
   /** Documents that are written once and closed. */
   readonly #brief = new Set<OpenDocument>();
   readonly #unwatch: () => void;
@@ -73,8 +75,8 @@ export class OpenVault {
     this.kit = documents.kit;
     this.#now = parts.now;
     this.lists = new Caseload(replica, this.caseload.doc, {
-      doc: (document) => this.#notes.get(document)?.document.doc,
-      signing: (document) => this.#notes.get(document)?.document.signing.value,
+      doc: (document) => this.#shared.get(document)?.document.doc,
+      signing: (document) => this.#shared.get(document)?.document.signing.value,
       unsaved: (compartment) =>
         this.#documents.some((document) => document.compartment === compartment && document.unsaved),
     });
@@ -85,7 +87,7 @@ export class OpenVault {
       replica,
       locks: parts.locks,
       report: (place, damaged) => this.lists.report(place, damaged),
-      busy: (document) => this.#notes.has(document),
+      busy: (document) => this.#shared.has(document),
     });
     // Another tab may admit a device while this one makes a case file; each case file is shared in the end.
     this.#unwatch = replica.watchCompartments(() => {
@@ -114,7 +116,7 @@ export class OpenVault {
     }
     const open = new OpenVault(record, unlocked, replica, documents, parts);
     open.#erasures = await Erasures.open(replica, record.vault, ({ caseId, compartments }) => {
-      open.#dropNotesIn(compartments);
+      open.#dropIn(compartments);
       open.lists.remove(caseId);
     });
     return open;
@@ -144,8 +146,8 @@ export class OpenVault {
   }
 
   get #documents(): OpenDocument[] {
-    const notes = [...this.#notes.values()].map(({ document }) => document);
-    return [...notes, ...this.#brief, this.settings, this.caseload, this.kit];
+    const shared = [...this.#shared.values()].map(({ document }) => document);
+    return [...shared, ...this.#brief, this.settings, this.caseload, this.kit];
   }
 
   /** Begins writing what was typed, without waiting for batches to close. Failures show in the save states. */
@@ -175,7 +177,7 @@ export class OpenVault {
     this.lists.end();
     this.#caretaker.end();
     for (const document of this.#documents) document.drop();
-    this.#notes.clear();
+    this.#shared.clear();
     this.#brief.clear();
     this.replica.end();
   }
@@ -226,7 +228,7 @@ export class OpenVault {
     if (known.hold !== '') throw new Error('a legal hold stops this case file from being erased');
     await this.#erasures?.erase(caseId, [known.main]);
     // Not before: where the disk refuses the tombstone, what is typed in its notes is still there.
-    this.#dropNotesIn([known.main]);
+    this.#dropIn([known.main]);
     this.lists.remove(caseId);
     await this.caseload.flush();
   }
@@ -241,10 +243,10 @@ export class OpenVault {
     return this.#erasures?.erased ?? noIds;
   }
 
-  #dropNotesIn(compartments: readonly CompartmentId[]): void {
-    for (const [id, { document }] of this.#notes) {
+  #dropIn(compartments: readonly CompartmentId[]): void {
+    for (const [id, { document }] of this.#shared) {
       if (!compartments.includes(document.compartment)) continue;
-      this.#notes.delete(id);
+      this.#shared.delete(id);
       document.drop();
     }
   }
@@ -292,7 +294,7 @@ export class OpenVault {
 
   /** Signs a note as it stands (S11). Resolves when that is on disk. */
   async signNote(noteId: string): Promise<void> {
-    const { document } = this.#notes.get(noteId) ?? {};
+    const { document } = this.#shared.get(noteId) ?? {};
     const caseId = document && this.lists.caseIn(document.compartment)?.id;
     if (document === undefined || caseId === undefined) throw new Error('that note is not open');
     const own = readDevices(this.settings.doc, this.record.device).find(({ thisOne }) => thisOne);
@@ -333,23 +335,31 @@ export class OpenVault {
     }
   }
 
-  /** The open document of a note, shared by all who have it open here. Pair it with `closeNote`. */
+  /** The open document of a note, shared by all who have it open here. Pair it with `closeShared`. */
   async openNote(noteId: string): Promise<OpenDocument> {
     const compartment = this.lists.compartmentOf(noteId);
     if (compartment === undefined) throw new Error('there is no such note');
-    const there = this.#notes.get(noteId) ?? {
-      document: await this.#openDocument(compartment, noteId as DocumentId),
-      users: 0,
-    };
-    // Somebody else may have opened it while the log was read.
-    const shared = this.#notes.get(noteId) ?? there;
-    if (shared !== there) there.document.drop();
-    this.#notes.set(noteId, shared);
-    shared.users += 1;
-    this.lists.report(`${compartment} ${noteId}`, shared.document.damaged);
+    const document = await this.#openShared(compartment, noteId as DocumentId);
     const caseId = this.lists.caseIn(compartment)?.id;
     // Reading goes on where the disk is full; that it could not be noted is said by everything else then.
     if (caseId !== undefined) this.recordAct(caseId, 'opened', noteId).catch(() => undefined);
+    return document;
+  }
+
+  /** The open document of a part of a case file, shared likewise. */
+  async openPart(caseId: string, part: PartName): Promise<OpenDocument> {
+    const { main } = this.#known(caseId);
+    return this.#openShared(main, await documentName(main, part));
+  }
+
+  async #openShared(compartment: CompartmentId, id: DocumentId): Promise<OpenDocument> {
+    const there = this.#shared.get(id) ?? { document: await this.#openDocument(compartment, id), users: 0 };
+    // Somebody else may have opened it while the log was read.
+    const shared = this.#shared.get(id) ?? there;
+    if (shared !== there) there.document.drop();
+    this.#shared.set(id, shared);
+    shared.users += 1;
+    this.lists.report(`${compartment} ${id}`, shared.document.damaged);
     return shared.document;
   }
 
@@ -361,16 +371,16 @@ export class OpenVault {
     throw new Error('the vault is locked');
   }
 
-  async closeNote(document: OpenDocument): Promise<void> {
-    const there = this.#notes.get(document.document);
+  async closeShared(document: OpenDocument): Promise<void> {
+    const there = this.#shared.get(document.document);
     // One that was opened before the last lock is gone already, and is not the one that is open now.
     if (there?.document !== document) return;
     there.users -= 1;
     if (there.users > 0) return;
     // A document that can't be saved stays open behind the screen, and is tried again.
     await document.flush().catch(() => undefined);
-    if (there.users > 0 || document.unsaved || this.#notes.get(document.document) !== there) return;
-    this.#notes.delete(document.document);
+    if (there.users > 0 || document.unsaved || this.#shared.get(document.document) !== there) return;
+    this.#shared.delete(document.document);
     document.drop();
     void this.#caretaker.tidy(document.compartment, document.document, document.entries);
   }

@@ -25,6 +25,7 @@ import { Replica } from '../sync/Replica.ts';
 import type { AmendmentSeed } from './AmendmentSeed.ts';
 import { addVoucher } from './addVoucher.ts';
 import { clearLeftovers } from './backup/clearLeftovers.ts';
+import type { CasePart, PartName } from './CasePart.ts';
 import { cacheKit } from './cacheKit.ts';
 import { DeviceDisk } from './DeviceDisk.ts';
 import { type DeviceRecord, recordProblems } from './DeviceRecord.ts';
@@ -524,7 +525,13 @@ export class Vault implements VaultApi, KitApi {
   }
 
   async closeDocument(document: OpenDocument): Promise<void> {
-    await this.#open?.closeNote(document);
+    await this.#open?.closeShared(document);
+  }
+
+  async openPart(caseId: string, part: PartName): Promise<CasePart> {
+    const document = await this.#opened().openPart(caseId, part);
+    const { doc, saved } = document;
+    return { doc, saved, flush: () => document.flush(), close: () => this.closeDocument(document) };
   }
 
   async updateSettings(patch: Partial<Settings>): Promise<void> {

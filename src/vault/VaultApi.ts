@@ -7,6 +7,7 @@ import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { Wording } from '../checks/Wording.ts';
 import type { Template } from '../kit/Template.ts';
 import type { AmendmentSeed } from './AmendmentSeed.ts';
+import type { CasePart, PartName } from './CasePart.ts';
 import type { DraftsApi } from './Drafts.ts';
 import type { KeysApi, PasskeyOutcome, WordsOutcome } from './KeysApi.ts';
 import type { LedgerApi } from './LedgerApi.ts';
@@ -196,6 +197,8 @@ export interface VaultApi extends CaseApi {
   setHold(caseId: string, why: string): Promise<void>;
   /** Erases a case file for ever: its keys and entries go, a signed tombstone stays. Rejects where a hold stops it. */
   eraseCase(caseId: string): Promise<void>;
+  /** A part of a case file that stands beside its notes, for writing; shared by all who have it open here. */
+  openPart(caseId: string, part: PartName): Promise<CasePart>;
   /** Notes in the read log what was done with a case file as a whole. Rejects where it is not on disk then. */
   recordCaseAct(caseId: string, act: ReadAct['act'], detail?: string): Promise<void>;
   /** Who did what with a case file, the newest first. */

@@ -17,6 +17,7 @@ import { builtInTemplates } from '../../src/kit/builtInTemplates.ts';
 import type { Template } from '../../src/kit/Template.ts';
 import type { AmendmentSeed } from '../../src/vault/AmendmentSeed.ts';
 import { browserSearchParts } from '../../src/vault/browserSearchParts.ts';
+import type { CasePart, PartName } from '../../src/vault/CasePart.ts';
 import type { NoteSigning } from '../../src/vault/NoteSigning.ts';
 import { SearchService } from '../../src/vault/SearchService.ts';
 import { SortedNotes } from '../../src/vault/SortedNotes.ts';
@@ -81,6 +82,7 @@ export class MemoryVault implements VaultApi {
   readonly drafts = undefined;
   readonly #forms = new Map<string, CaseForm>();
   readonly #kept = new Map<string, Kept>();
+  readonly #parts = new Map<string, { doc: Y.Doc; saved: WritableStore<SaveState> }>();
   readonly registers = new WritableStore(0);
   /** The send ledger, the newest first. */
   receipts: Receipt[] = [];
@@ -381,14 +383,34 @@ export class MemoryVault implements VaultApi {
     };
   }
 
+  async openPart(caseId: string, part: PartName): Promise<CasePart> {
+    const key = `${caseId} ${part}`;
+    const there = this.#parts.get(key) ?? {
+      doc: new Y.Doc(),
+      saved: new WritableStore<SaveState>({ at: 'saved' }),
+    };
+    if (!this.#parts.has(key)) {
+      this.#parts.set(key, there);
+      there.doc.on('update', () => this.#saveSoon(there.saved));
+    }
+    const flush = async () => {
+      if (there.saved.value.at === 'failed') throw new Error(there.saved.value.why);
+    };
+    return { ...there, flush, close: async () => undefined };
+  }
+
   /** Saves a note as the real vault does: first `saving`, then `saved` or `failed`. */
   save(noteId: string): void {
     const kept = this.#kept.get(noteId);
     if (!kept) return;
-    kept.saved.set({ at: 'saving' });
     this.#changed(kept);
+    this.#saveSoon(kept.saved);
+  }
+
+  #saveSoon(saved: WritableStore<SaveState>): void {
+    saved.set({ at: 'saving' });
     setTimeout(() => {
-      kept.saved.set(this.failure ? { at: 'failed', why: this.failure } : { at: 'saved', when: this.#now() });
+      saved.set(this.failure ? { at: 'failed', why: this.failure } : { at: 'saved', when: this.#now() });
     }, 200);
   }
 

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type * as Y from 'yjs';
+import type { CasePart, PartName } from '../vault/CasePart.ts';
+import { useApp } from './useApp.ts';
+
+/** Where a part of a case file stands: being opened (`undefined`), open with what it says now, or not to be read. */
+export type ShownPart<T> =
+  | { at: 'open'; value: T; part: CasePart }
+  /** `why`: a plain sentence. */
+  | { at: 'failed'; why: string }
+  | undefined;
+
+/**
+ * Opens a part of a case file while the page shows it, and reads it anew after each change. `read` parses the
+ * document without throwing; it is the same function at each drawing.
+ */
+export function useCasePart<T>(caseId: string, name: PartName, read: (doc: Y.Doc) => T): ShownPart<T> {
+  const { vault } = useApp();
+  const [shown, setShown] = useState<ShownPart<T>>();
+  useEffect(() => {
+    let ended = false;
+    let part: CasePart | undefined;
+    const changed = () => part && setShown({ at: 'open', value: read(part.doc), part });
+    vault.openPart(caseId, name).then(
+      (opened) => {
+        if (ended) return void opened.close();
+        part = opened;
+        part.doc.on('update', changed);
+        changed();
+      },
+      (why: unknown) =>
+        ended || setShown({ at: 'failed', why: why instanceof Error ? why.message : String(why) }),
+    );
+    return () => {
+      ended = true;
+      setShown(undefined);
+      part?.doc.off('update', changed);
+      void part?.close();
+    };
+  }, [vault, caseId, name, read]);
+  return shown;
+}
