@@ -8,6 +8,7 @@ export function readRoute(hash: string): Route {
   if (room !== 'cases' || !id) return { at: 'cases' };
   if (id === 'new') return { at: 'new-case' };
   if (act === 'edit') return { at: 'edit-case', id };
+  if (act === 'chronology') return { at: act, id };
   if (act === 'read-log' || act === 'take-out') return { at: act, id };
   return { at: act === 'new-note' ? 'new-note' : 'case', id };
 }

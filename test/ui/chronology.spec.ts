@@ -1,0 +1,74 @@
+import { expect, type Page } from '@playwright/test';
+import { passesAxe } from '../passesAxe.ts';
+import { test } from './screens.ts';
+
+const place = '#/cases/case-1/chronology';
+const count = (page: Page) => page.getByRole('status', { name: 'Notes shown' });
+const events = (page: Page) => page.locator('.events > li');
+
+for (const width of [1280, 360]) {
+  test(`[D75][D144] from the allocation on, by the date of the event, ${width} px`, async ({ open }) => {
+    const page = await open('years', '#/cases/case-1', { viewport: { width, height: 1400 } });
+    await page.getByRole('link', { name: 'Chronology', exact: true }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Chronology' })).toBeFocused();
+    await expect(count(page)).toHaveText('33 notes');
+    // What happened before the case was allocated is told by an entry of its own.
+    await expect(events(page).nth(0)).toContainText('Mateo, was born');
+    await expect(events(page).nth(1)).toContainText('Case allocated');
+    await expect(events(page).nth(2)).toContainText('Heating and rent');
+    const days = await page
+      .locator('.events time')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
+    expect(days).toEqual([...days].sort());
+    await passesAxe(page, `chronology-${width}`);
+  });
+}
+
+test('[D41][D144] what entries say, what was late, what stands beneath, and what is left out is said', async ({
+  open,
+}) => {
+  const page = await open('years', place);
+  const job = events(page).filter({ hasText: 'Rosa lost her job' });
+  await expect(job).toContainText('Her wage paid the rent');
+  await expect(job).toContainText('Life event');
+  await expect(page.getByText(/Late entry · Entered .*, 6 days after the event/)).toHaveCount(1);
+  await expect(page.getByRole('list', { name: 'Added to this note' })).toContainText(
+    'Addendum: The landlord rang back',
+  );
+
+  await page.getByLabel('First', { exact: true }).selectOption('Newest');
+  await expect(events(page).last()).toContainText('Mateo, was born');
+
+  await page.getByText('Show only some').click();
+  await page.getByLabel('Kind of event').selectOption('Life event');
+  await expect(count(page)).toHaveText('2 of 33 notes');
+  await page.getByLabel('Kind of event').selectOption('');
+  await page.getByLabel('Entries that say why they matter').check();
+  await expect(count(page)).toHaveText('2 of 33 notes');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(count(page)).toHaveText('33 notes');
+  await page.getByLabel('Kind of note').selectOption('Phone contact');
+  await expect(count(page)).toHaveText('9 of 33 notes');
+  await page.getByLabel('Signed notes only').check();
+  await expect(count(page)).toHaveText('0 of 33 notes');
+  await expect(page.getByText('No note is like that')).toBeVisible();
+  await page.getByLabel('Kind of note').selectOption('');
+  await expect(count(page)).toHaveText('1 of 33 notes');
+  await page.getByLabel('Signed notes only').uncheck();
+  await page.getByLabel('From', { exact: true }).fill('2999-01-01');
+  await expect(count(page)).toHaveText('0 of 33 notes');
+  await page.getByLabel('To', { exact: true }).fill('1999-01-01');
+  await expect(page.getByText('This is before the first date')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('columnheader')).toContainText('Rosa Delgado · CW-2210');
+  await expect(page.getByRole('table')).toContainText('Case allocated');
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(page.url().replace('chronology', 'read-log'));
+  const acts = page.getByRole('list', { name: 'Who looked at this file' }).getByRole('listitem');
+  await expect(acts.nth(0)).toContainText(/printed the case file.*Chronology, 33 notes/);
+  await expect(acts.nth(1)).toContainText(/opened the case file.*Chronology, 3 notes/);
+});
