@@ -6,17 +6,22 @@ import { ChronologyFilters } from './ChronologyFilters.tsx';
 import { countOf } from './countOf.ts';
 import { Field } from './Field.tsx';
 import { formatDate } from './formatDate.ts';
+import { GapList } from './GapList.tsx';
 import { Icon } from './Icon.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { PrintedPage } from './PrintedPage.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { routeHash } from './routeHash.ts';
+import { sinceWords } from './sinceWords.ts';
 import { TimelineMonths } from './TimelineMonths.tsx';
 import { useApp } from './useApp.ts';
 import { useChronology } from './useChronology.ts';
 import { useGrowing } from './useGrowing.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
+
+/** Days after which a stretch without a contact is a gap: from a fortnight to half a year. */
+const gapLengths = [14, 30, 45, 60, 90, 180];
 
 /** The notes of a case file in time, from the day of allocation on [D75][D144]. */
 export function ChronologyPage({ id }: { id: string }) {
@@ -27,6 +32,7 @@ export function ChronologyPage({ id }: { id: string }) {
   const shown = useChronology(id);
   const { own, rows, chosen, said, filter, order, allocated, today } = shown;
   const { from, to } = filter;
+  const { between, since } = shown.gaps;
   const whole = filter.kind === '' && filter.event === '' && !filter.significant && !filter.signed;
   const months = useMemo(() => {
     const within = (day: string) => (from === '' || day >= from) && (to === '' || day <= to);
@@ -35,8 +41,10 @@ export function ChronologyPage({ id }: { id: string }) {
       ([{ date }, entry]) => entry !== 'unreadable' && entry.eventKind === 'Allocation' && date === allocated,
     );
     const begins = whole && !told && allocated !== '' && within(allocated) ? allocated : '';
-    return timelineMonths(chosen, [], begins, order);
-  }, [chosen, said, whole, from, to, allocated, order]);
+    // Between some of the notes only, a gap would look like one of these.
+    const gaps = whole ? between.filter((gap) => within(gap.from) && within(gap.to)) : [];
+    return timelineMonths(chosen, gaps, begins, order);
+  }, [chosen, said, whole, from, to, allocated, between, order]);
   const things = useMemo(() => months.reduce((sum, { items }) => sum + items.length, 0), [months]);
   const drawn = useGrowing(things);
   const kinds = useMemo(() => new Map(rows.map(({ note }) => [note.templateId, note.templateTitle])), [rows]);
@@ -56,6 +64,7 @@ export function ChronologyPage({ id }: { id: string }) {
   const counted = shown.narrowed
     ? `${left.toLocaleString(locale)} of ${countOf(all, 'note', 'notes', locale)}`
     : countOf(all, 'note', 'notes', locale);
+  const sinceLine = since && own !== undefined && <p class="gap-since quiet">{sinceWords(since, locale)}</p>;
   return (
     <main class="pane page">
       <div class="page-body chronology">
@@ -108,7 +117,24 @@ export function ChronologyPage({ id }: { id: string }) {
                   </select>
                 )}
               </Field>
+              <Field id="chronology-gaps" label="Gaps longer than">
+                {() => (
+                  <select
+                    id="chronology-gaps"
+                    class="input"
+                    value={String(shown.longest)}
+                    onChange={(change) => shown.setLongest(Number(change.currentTarget.value))}
+                  >
+                    {gapLengths.map((days) => (
+                      <option key={days} value={String(days)}>
+                        {days} days
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </Field>
             </div>
+            <GapList gaps={shown.gaps} longest={shown.longest} locale={locale} />
             <ChronologyFilters
               filter={filter}
               onFilter={shown.setFilter}
@@ -126,7 +152,9 @@ export function ChronologyPage({ id }: { id: string }) {
           </>
         )}
         {all > 0 && left === 0 && <p class="empty">No note is like that. “Show all” shows them again.</p>}
+        {order === 'newest' && sinceLine}
         <TimelineMonths months={months} said={said} locale={locale} atMost={drawn} />
+        {order === 'oldest' && sinceLine}
       </div>
       <PrintSheet
         onPrint={() => {
@@ -138,6 +166,7 @@ export function ChronologyPage({ id }: { id: string }) {
               <h1>Chronology</h1>
               <p class="printed-facts">{counted}</p>
               <TimelineMonths months={months} said={said} locale={locale} />
+              {sinceLine}
             </div>
           </PrintedPage>
         )}

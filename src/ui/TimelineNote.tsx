@@ -30,7 +30,10 @@ export function TimelineNote({ row, entry, locale }: Props) {
           {note.start && <span> {formatTime(note.start, locale)}</span>}
         </p>
         <div class="event-body">
-          <a class="event-title" href={routeHash({ at: 'note', id: note.id })}>
+          <a
+            class={note.headline || entryOfIts ? 'event-title' : 'event-title plain'}
+            href={routeHash({ at: 'note', id: note.id })}
+          >
             {titleOf(note, entryOfIts && entry !== 'unreadable' ? entry?.event : undefined)}
           </a>
           <p class="row-meta">
@@ -65,7 +68,9 @@ export function TimelineNote({ row, entry, locale }: Props) {
 }
 
 function titleOf({ headline, excerpt }: NoteItem, event = ''): string {
-  return headline || event || excerpt || 'Nothing written yet';
+  // What the list knows of a note is its beginning.
+  const beginning = excerpt.length < 140 ? excerpt : `${excerpt.trimEnd()} …`;
+  return headline || event || beginning || 'Nothing written yet';
 }
 
 /** An entry of the chronology is often of something long ago: no late note, but when it was entered is told. */

@@ -72,3 +72,23 @@ test('[D41][D144] what entries say, what was late, what stands beneath, and what
   await expect(acts.nth(0)).toContainText(/printed the case file.*Chronology, 33 notes/);
   await expect(acts.nth(1)).toContainText(/opened the case file.*Chronology, 3 notes/);
 });
+
+test('[D144] stretches without a contact stand in the timeline and above it, as long as one asks for', async ({
+  open,
+}) => {
+  const page = await open('years', place);
+  const list = page.getByRole('region', { name: /gaps?$/ });
+  // A missed appointment lies within it.
+  await expect(list.getByRole('heading')).toHaveText('2 gaps');
+  await expect(list.getByRole('listitem').first()).toContainText('10 weeks without a contact');
+  await expect(events(page).filter({ hasText: '10 weeks without a contact' })).toHaveCount(1);
+  await expect(page.getByText(/^12 days since the last contact/)).toBeVisible();
+  await page.getByLabel('Gaps longer than').selectOption('60 days');
+  await expect(list.getByRole('heading')).toHaveText('1 gap');
+  await page.getByLabel('Gaps longer than').selectOption('180 days');
+  await expect(list).toHaveCount(0);
+  await page.getByLabel('Gaps longer than').selectOption('30 days');
+  await page.getByText('Show only some').click();
+  await page.getByLabel('Signed notes only').check();
+  await expect(events(page).filter({ hasText: 'without a contact' })).toHaveCount(0);
+});
