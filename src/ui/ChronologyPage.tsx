@@ -1,52 +1,28 @@
 import { useMemo } from 'preact/hooks';
-import { timelineMonths } from '../casefile/timelineMonths.ts';
 import { Button } from './Button.tsx';
 import { CaseNav } from './CaseNav.tsx';
+import { ChronologyChoices } from './ChronologyChoices.tsx';
 import { ChronologyFilters } from './ChronologyFilters.tsx';
 import { countOf } from './countOf.ts';
-import { Field } from './Field.tsx';
-import { formatDate } from './formatDate.ts';
 import { GapList } from './GapList.tsx';
 import { Icon } from './Icon.tsx';
 import { MissingPage } from './MissingPage.tsx';
-import { PrintedPage } from './PrintedPage.tsx';
-import { PrintSheet } from './PrintSheet.tsx';
+import { ReadAll } from './ReadAll.tsx';
 import { routeHash } from './routeHash.ts';
-import { sinceWords } from './sinceWords.ts';
-import { TimelineMonths } from './TimelineMonths.tsx';
+import { Timeline } from './Timeline.tsx';
 import { useApp } from './useApp.ts';
 import { useChronology } from './useChronology.ts';
-import { useGrowing } from './useGrowing.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
 
-/** Days after which a stretch without a contact is a gap: from a fortnight to half a year. */
-const gapLengths = [14, 30, 45, 60, 90, 180];
-
-/** The notes of a case file in time, from the day of allocation on [D75][D144]. */
-export function ChronologyPage({ id }: { id: string }) {
+/** The notes of a case file in time, from the day of allocation on, or as one text [D75][D144]. */
+export function ChronologyPage({ id, view }: { id: string; view: 'text' | undefined }) {
   const { vault } = useApp();
   const cases = useStore(vault.cases);
   const { locale } = useStore(vault.settings);
-  const heading = useTitleFocus(`chronology ${id}`);
+  const heading = useTitleFocus(`chronology ${id} ${view}`);
   const shown = useChronology(id);
-  const { own, rows, chosen, said, filter, order, allocated, today } = shown;
-  const { from, to } = filter;
-  const { between, since } = shown.gaps;
-  const whole = filter.kind === '' && filter.event === '' && !filter.significant && !filter.signed;
-  const months = useMemo(() => {
-    const within = (day: string) => (from === '' || day >= from) && (to === '' || day <= to);
-    // An entry that tells of the allocation says more than the case form does.
-    const told = [...said].some(
-      ([{ date }, entry]) => entry !== 'unreadable' && entry.eventKind === 'Allocation' && date === allocated,
-    );
-    const begins = whole && !told && allocated !== '' && within(allocated) ? allocated : '';
-    // Between some of the notes only, a gap would look like one of these.
-    const gaps = whole ? between.filter((gap) => within(gap.from) && within(gap.to)) : [];
-    return timelineMonths(chosen, gaps, begins, order);
-  }, [chosen, said, whole, from, to, allocated, between, order]);
-  const things = useMemo(() => months.reduce((sum, { items }) => sum + items.length, 0), [months]);
-  const drawn = useGrowing(things);
+  const { own, rows, chosen, said, order } = shown;
   const kinds = useMemo(() => new Map(rows.map(({ note }) => [note.templateId, note.templateTitle])), [rows]);
   const events = useMemo(
     () =>
@@ -64,7 +40,6 @@ export function ChronologyPage({ id }: { id: string }) {
   const counted = shown.narrowed
     ? `${left.toLocaleString(locale)} of ${countOf(all, 'note', 'notes', locale)}`
     : countOf(all, 'note', 'notes', locale);
-  const sinceLine = since && own !== undefined && <p class="gap-since quiet">{sinceWords(since, locale)}</p>;
   return (
     <main class="pane page">
       <div class="page-body chronology">
@@ -73,7 +48,7 @@ export function ChronologyPage({ id }: { id: string }) {
         </a>
         <div class="section-head">
           <h1 tabIndex={-1} ref={heading}>
-            Chronology
+            {view === 'text' ? 'The notes as one text' : 'Chronology'}
           </h1>
           {all > 0 && (
             <Button look="quiet" onClick={() => print()}>
@@ -93,7 +68,7 @@ export function ChronologyPage({ id }: { id: string }) {
             <a href={routeHash({ at: 'new-note', id })}>Begin the first note</a>
           </p>
         )}
-        {own !== undefined && allocated === '' && (
+        {own !== undefined && shown.allocated === '' && view === undefined && (
           <p class="quiet">
             A chronology begins with the day on which you were given the case.{' '}
             <a href={routeHash({ at: 'edit-case', id })}>Add the day of allocation</a>
@@ -101,42 +76,22 @@ export function ChronologyPage({ id }: { id: string }) {
         )}
         {all > 0 && (
           <>
-            <div class="chronology-choices">
-              <Field id="chronology-order" label="First">
-                {() => (
-                  <select
-                    id="chronology-order"
-                    class="input"
-                    value={order}
-                    onChange={(change) =>
-                      shown.setOrder(change.currentTarget.value === 'newest' ? 'newest' : 'oldest')
-                    }
-                  >
-                    <option value="oldest">Oldest</option>
-                    <option value="newest">Newest</option>
-                  </select>
-                )}
-              </Field>
-              <Field id="chronology-gaps" label="Gaps longer than">
-                {() => (
-                  <select
-                    id="chronology-gaps"
-                    class="input"
-                    value={String(shown.longest)}
-                    onChange={(change) => shown.setLongest(Number(change.currentTarget.value))}
-                  >
-                    {gapLengths.map((days) => (
-                      <option key={days} value={String(days)}>
-                        {days} days
-                      </option>
-                    ))}
-                  </select>
-                )}
-              </Field>
-            </div>
-            <GapList gaps={shown.gaps} longest={shown.longest} locale={locale} />
+            <p class="chronology-ways">
+              {/* Each a link of its own, so that the one that was followed does not keep the focus. */}
+              {view === 'text' ? (
+                <a key="back" href={routeHash({ at: 'chronology', id })}>
+                  Back to the timeline
+                </a>
+              ) : (
+                <a key="text" href={routeHash({ at: 'chronology', id, view: 'text' })}>
+                  Read all as one text
+                </a>
+              )}
+            </p>
+            <ChronologyChoices shown={shown} gaps={view === undefined} />
+            {view === undefined && <GapList gaps={shown.gaps} longest={shown.longest} locale={locale} />}
             <ChronologyFilters
-              filter={filter}
+              filter={shown.filter}
               onFilter={shown.setFilter}
               kinds={kinds}
               events={events}
@@ -152,25 +107,11 @@ export function ChronologyPage({ id }: { id: string }) {
           </>
         )}
         {all > 0 && left === 0 && <p class="empty">No note is like that. “Show all” shows them again.</p>}
-        {order === 'newest' && sinceLine}
-        <TimelineMonths months={months} said={said} locale={locale} atMost={drawn} />
-        {order === 'oldest' && sinceLine}
-      </div>
-      <PrintSheet
-        onPrint={() => {
-          vault.recordCaseAct(id, 'printed', `Chronology, ${counted}`).catch(() => undefined);
-        }}
-        draw={() => (
-          <PrintedPage client={item} number={item.caseNumber} date={formatDate(today, locale)}>
-            <div class="printed-chronology">
-              <h1>Chronology</h1>
-              <p class="printed-facts">{counted}</p>
-              <TimelineMonths months={months} said={said} locale={locale} />
-              {sinceLine}
-            </div>
-          </PrintedPage>
+        {own !== undefined && view === undefined && <Timeline {...{ item, shown, counted, locale }} />}
+        {own !== undefined && view === 'text' && left > 0 && (
+          <ReadAll {...{ item, order, locale }} rows={chosen} today={shown.today} />
         )}
-      />
+      </div>
     </main>
   );
 }

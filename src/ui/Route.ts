@@ -8,7 +8,7 @@ export type Route =
   | { at: 'new-note'; id: string }
   | { at: 'read-log'; id: string }
   | { at: 'take-out'; id: string }
-  | { at: 'chronology'; id: string }
+  | { at: 'chronology'; id: string; view?: 'text' }
   | { at: 'note'; id: string }
   | { at: 'search' }
   | { at: 'devices' }

@@ -87,7 +87,7 @@ export function Screen({ route }: { route: Route }) {
       );
     case 'chronology':
       return besideCases(
-        <LazyPart key={route.id} load={loadChronology} props={{ id: route.id }} />,
+        <LazyPart key={route.id} load={loadChronology} props={{ id: route.id, view: route.view }} />,
         route.id,
         ' for-paper',
       );

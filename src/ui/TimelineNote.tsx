@@ -51,11 +51,13 @@ export function TimelineNote({ row, entry, locale }: Props) {
             <ul class="event-beneath" aria-label="Added to this note">
               {beneath.map((added) => (
                 <li key={added.id}>
-                  <a href={routeHash({ at: 'note', id: added.id })}>{added.templateTitle}</a>
-                  {`: ${titleOf(added)}`}
-                  <span class="row-meta">
-                    {` Entered ${formatInstant(added.created, locale)} · ${added.signed ? 'Signed' : 'Not signed'}`}
-                  </span>
+                  <p>
+                    <a href={routeHash({ at: 'note', id: added.id })}>{added.templateTitle}</a>
+                    {`: ${titleOf(added)}`}
+                  </p>
+                  <p class="row-meta">
+                    {`Entered ${formatInstant(added.created, locale)} · ${added.signed ? 'Signed' : 'Not signed'}`}
+                  </p>
                 </li>
               ))}
             </ul>

@@ -16,7 +16,7 @@ export function routeHash(route: Route): string {
     case 'take-out':
       return `#/cases/${encodeURIComponent(route.id)}/take-out`;
     case 'chronology':
-      return `#/cases/${encodeURIComponent(route.id)}/chronology`;
+      return `#/cases/${encodeURIComponent(route.id)}/chronology${route.view === undefined ? '' : `/${route.view}`}`;
     case 'note':
       return `#/notes/${encodeURIComponent(route.id)}`;
     default:

@@ -2,6 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import { passesAxe } from '../passesAxe.ts';
 import { test } from './screens.ts';
 
+interface Reached {
+  vault: { readNote(id: string): Promise<unknown> };
+}
+
 const place = '#/cases/case-1/chronology';
 const count = (page: Page) => page.getByRole('status', { name: 'Notes shown' });
 const events = (page: Page) => page.locator('.events > li');
@@ -20,6 +24,9 @@ for (const width of [1280, 360]) {
       .locator('.events time')
       .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
     expect(days).toEqual([...days].sort());
+    // At the end, the bar of places at the bottom of a phone lies over none of it.
+    await page.keyboard.press('End');
+    await expect(page.getByText(/since the last contact/)).toBeInViewport();
     await passesAxe(page, `chronology-${width}`);
   });
 }
@@ -91,4 +98,62 @@ test('[D144] stretches without a contact stand in the timeline and above it, as 
   await page.getByText('Show only some').click();
   await page.getByLabel('Signed notes only').check();
   await expect(events(page).filter({ hasText: 'without a contact' })).toHaveCount(0);
+});
+
+test('[D131][D144][S5] all notes as one text: chosen, read on, printed, and in the read log', async ({
+  open,
+}) => {
+  const page = await open('years', place, { viewport: { width: 1280, height: 1400 } });
+  await page.evaluate(() => {
+    const { vault } = globalThis as unknown as Reached;
+    const read = vault.readNote.bind(vault);
+    let left = 15;
+    // From the sixteenth on it waits until it is stopped.
+    vault.readNote = async (id) => {
+      left -= 1;
+      if (left >= 0) return read(id);
+      await new Promise((done) => document.addEventListener('click', done, { once: true }));
+      return read(id);
+    };
+  });
+  await page.getByRole('link', { name: 'Read all as one text' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'The notes as one text' })).toBeFocused();
+  const read = page.getByRole('status', { name: 'Notes read' });
+  await expect(read).toHaveText('10 of 33 notes');
+  await expect(page.getByRole('article')).toHaveCount(10);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(read).toContainText('stopped');
+  await page.evaluate(() => {
+    const { vault } = globalThis as unknown as Reached;
+    Reflect.deleteProperty(vault, 'readNote');
+  });
+  await page.getByRole('button', { name: 'Read on' }).click();
+  await expect(read).toHaveText('33 notes');
+  await expect(page.getByRole('article')).toHaveCount(33);
+  await expect(page.getByRole('article').nth(1)).toContainText(
+    'Rosa sends the form by Friday; Sam rings the landlord (visit 1).',
+  );
+  // Beneath the note that it was added to.
+  const added = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: 'Addendum', level: 3 }) });
+  await expect(added).toContainText('The landlord rang back');
+  await passesAxe(page, 'one-text-1280');
+
+  await page.getByRole('radio', { name: 'The last eight' }).check();
+  await expect(read).toHaveText('8 notes');
+  await expect(page.getByRole('article').last()).toContainText('Call about the repair');
+  await page.getByText('Show only some').click();
+  await page.getByLabel('Kind of note').selectOption('Home visit');
+  await expect(page.getByRole('article').last()).toContainText('(visit 18)');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('columnheader')).toContainText('Rosa Delgado · CW-2210');
+  await expect(page.getByRole('table').getByRole('article')).toHaveCount(8);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(page.url().replace('chronology/text', 'read-log'));
+  const acts = page.getByRole('list', { name: 'Who looked at this file' }).getByRole('listitem');
+  await expect(acts.filter({ hasText: 'As one text, 33 notes' })).toHaveCount(1);
+  await expect(acts.first()).toContainText(/printed the case file.*As one text, 8 notes/);
 });

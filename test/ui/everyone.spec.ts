@@ -19,6 +19,7 @@ const places: [state: string, hash: string][] = [
   ['open', '#/cases/case-3/read-log'],
   ['open', '#/cases/case-1/take-out'],
   ['years', '#/cases/case-1/chronology'],
+  ['years', '#/cases/case-1/chronology/text'],
   ['open', '#/notes/fullest'],
   ['open', '#/search'],
   ['open', '#/devices'],

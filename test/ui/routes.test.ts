@@ -13,6 +13,7 @@ const routes: Route[] = [
   { at: 'read-log', id: '2/' },
   { at: 'take-out', id: '2/' },
   { at: 'chronology', id: '2/' },
+  { at: 'chronology', id: '2/', view: 'text' },
   { at: 'note', id: '?#/' },
   { at: 'search' },
   { at: 'devices' },
