@@ -87,6 +87,7 @@ export function ChronologyPage({ id, view }: { id: string; view: 'text' | undefi
                   Read all as one text
                 </a>
               )}
+              <a href={routeHash({ at: 'absence', id })}>Page for whoever covers</a>
             </p>
             <ChronologyChoices shown={shown} gaps={view === undefined} />
             {view === undefined && <GapList gaps={shown.gaps} longest={shown.longest} locale={locale} />}
@@ -99,7 +100,7 @@ export function ChronologyPage({ id, view }: { id: string; view: 'text' | undefi
             />
             <div class="acts">
               <p role="status" aria-label="Notes shown">
-                {counted}
+                {(view === undefined || shown.narrowed) && counted}
                 {shown.waiting > 0 && ' · reading what the entries say…'}
               </p>
               {shown.narrowed && <Button onClick={shown.clear}>Show all</Button>}

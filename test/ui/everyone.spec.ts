@@ -20,6 +20,7 @@ const places: [state: string, hash: string][] = [
   ['open', '#/cases/case-1/take-out'],
   ['years', '#/cases/case-1/chronology'],
   ['years', '#/cases/case-1/chronology/text'],
+  ['years', '#/cases/case-1/absence'],
   ['open', '#/notes/fullest'],
   ['open', '#/search'],
   ['open', '#/devices'],

@@ -14,6 +14,7 @@ const routes: Route[] = [
   { at: 'take-out', id: '2/' },
   { at: 'chronology', id: '2/' },
   { at: 'chronology', id: '2/', view: 'text' },
+  { at: 'absence', id: '2/' },
   { at: 'note', id: '?#/' },
   { at: 'search' },
   { at: 'devices' },
