@@ -38,7 +38,7 @@ export function ReadActRow({ act, note, device, doubtful, locale, now }: Props) 
           device
             ? `${device.name}${device.thisOne ? ' (this device)' : ''}`
             : 'a device that is not listed here',
-          act.detail && `into ${act.detail}`,
+          act.detail && (act.act === 'opened' || act.act === 'printed' ? act.detail : `into ${act.detail}`),
         ]
           .filter(Boolean)
           .join(' · ')}

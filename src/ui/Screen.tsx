@@ -10,6 +10,8 @@ import { TodayPage } from './TodayPage.tsx';
 // Off the way from unlocking to a note: loaded when they are first shown.
 const loadBackup = () => import('./BackupPage.tsx').then((module) => module.BackupPage);
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
+const loadAbsence = () => import('./AbsencePage.tsx').then((module) => module.AbsencePage);
+const loadChronology = () => import('./ChronologyPage.tsx').then((module) => module.ChronologyPage);
 const loadReadLog = () => import('./ReadLogPage.tsx').then((module) => module.ReadLogPage);
 const loadTakeOut = () => import('./TakeOutPage.tsx').then((module) => module.TakeOutPage);
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
@@ -28,6 +30,8 @@ const titles: Record<Route['at'], string> = {
   'new-note': 'New note',
   'read-log': 'Who looked at a file',
   'take-out': 'Take out a copy',
+  chronology: 'Chronology',
+  absence: 'For whoever covers',
   note: 'Note',
   search: 'Search',
   devices: 'Devices',
@@ -82,6 +86,18 @@ export function Screen({ route }: { route: Route }) {
         <LazyPart key={route.id} load={loadReadLog} props={{ id: route.id }} />,
         route.id,
         ' for-log',
+      );
+    case 'chronology':
+      return besideCases(
+        <LazyPart key={route.id} load={loadChronology} props={{ id: route.id, view: route.view }} />,
+        route.id,
+        ' for-paper',
+      );
+    case 'absence':
+      return besideCases(
+        <LazyPart key={route.id} load={loadAbsence} props={{ id: route.id }} />,
+        route.id,
+        ' for-paper',
       );
     case 'take-out':
       return besideCases(<LazyPart key={route.id} load={loadTakeOut} props={{ id: route.id }} />, route.id);

@@ -15,6 +15,10 @@ export function routeHash(route: Route): string {
       return `#/cases/${encodeURIComponent(route.id)}/read-log`;
     case 'take-out':
       return `#/cases/${encodeURIComponent(route.id)}/take-out`;
+    case 'chronology':
+      return `#/cases/${encodeURIComponent(route.id)}/chronology${route.view === undefined ? '' : `/${route.view}`}`;
+    case 'absence':
+      return `#/cases/${encodeURIComponent(route.id)}/absence`;
     case 'note':
       return `#/notes/${encodeURIComponent(route.id)}`;
     default:
