@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test';
+import { passesAxe } from '../passesAxe.ts';
+import { test } from './screens.ts';
+
+const group = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const tick = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
+const undo = (page: Page) =>
+  page.getByRole('status', { name: 'What was just done' }).getByRole('button', { name: 'Undo' });
+
+for (const width of [1280, 320]) {
+  test(`[D44][D164] tasks of a case file, by keyboard alone: added, changed, done, deleted, taken back, ${width} px`, async ({
+    open,
+  }) => {
+    const page = await open('open', '#/cases/case-1', { viewport: { width, height: 2400 } });
+    await page
+      .getByRole('navigation', { name: 'This case file' })
+      .getByRole('link', { name: 'Tasks' })
+      .press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: /Tasks/ })).toBeFocused();
+    await expect(tick(page, 'Call the landlord about the boiler')).toBeVisible();
+
+    const line = page.getByLabel('What is to be done');
+    await line.press('Enter');
+    await expect(page.getByText('Type what is to be done')).toBeVisible();
+    await line.fill('Bring the form to the school');
+    await page.keyboard.press('Enter');
+    await expect(group(page, 'No date')).toContainText('Bring the form to the school');
+    await expect(line).toBeFocused();
+    await expect(line).toHaveValue('');
+    await expect(page.getByRole('status', { name: 'Save state' })).toContainText('Saved on this device');
+
+    await page.getByRole('button', { name: 'Edit Bring the form to the school' }).press('Enter');
+    const form = page.getByRole('form', { name: /Bring the form/ });
+    await expect(form.getByLabel('What is to be done')).toBeFocused();
+    await form.getByLabel('What is to be done').fill('');
+    await form.getByLabel('Kind').selectOption('Appointment');
+    await form.getByLabel('On', { exact: true }).fill('2199-03-12');
+    await form.getByLabel('Place').fill('Office');
+    await passesAxe(page, `tasks-edit-${width}`);
+    await page.keyboard.press('Escape');
+    // A line without a word is no task: it stays as it was.
+    await expect(tick(page, 'Bring the form to the school')).toBeFocused();
+    await expect(group(page, 'Later')).toContainText(/Appointment, .*2199.*Office/);
+
+    await tick(page, 'Call the landlord about the boiler').focus();
+    await page.keyboard.press('Space');
+    await expect(group(page, 'Overdue')).toHaveCount(0);
+    await expect(tick(page, 'Read the meter and write it down')).toBeFocused();
+    await undo(page).press('Enter');
+    await expect(tick(page, 'Call the landlord about the boiler')).toBeFocused();
+    await expect(group(page, 'Overdue')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Delete Read the meter and write it down' }).press('Enter');
+    await expect(tick(page, 'Read the meter and write it down')).toHaveCount(0);
+    await expect(page.locator(':focus')).toHaveAttribute('type', 'checkbox');
+    await undo(page).press('Enter');
+    await expect(tick(page, 'Read the meter and write it down')).toBeFocused();
+
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Say what came of it' }).press('Enter');
+    await page.getByLabel('What came of it').fill('1042 units');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('list', { name: 'Done', exact: true })).toContainText(
+      'Done today · By today · the client · 1042 units',
+    );
+    await passesAxe(page, `tasks-done-${width}`);
+  });
+}
