@@ -5,7 +5,6 @@ import { CasesPane } from './CasesPane.tsx';
 import { LazyPart } from './LazyPart.tsx';
 import { NotePage } from './NotePage.tsx';
 import type { Route } from './Route.ts';
-import { TodayPage } from './TodayPage.tsx';
 
 // Off the way from unlocking to a note: loaded when they are first shown.
 const loadBackup = () => import('./BackupPage.tsx').then((module) => module.BackupPage);
@@ -16,6 +15,7 @@ const loadTasks = () => import('./CaseTasksPage.tsx').then((module) => module.Ca
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
 const loadSearch = () => import('./SearchPage.tsx').then((module) => module.SearchPage);
 const loadSecurity = () => import('./SecurityPage.tsx').then((module) => module.SecurityPage);
+const loadToday = () => import('./TodayPage.tsx').then((module) => module.TodayPage);
 const loadWords = () => import('./WordsPage.tsx').then((module) => module.WordsPage);
 const loadWording = () => import('./WordingPage.tsx').then((module) => module.WordingPage);
 const loadSettings = () => import('./SettingsPage.tsx').then((module) => module.SettingsPage);
@@ -49,7 +49,7 @@ export function Screen({ route }: { route: Route }) {
 
   switch (route.at) {
     case 'today':
-      return <TodayPage />;
+      return <LazyPart key="today" load={loadToday} props={{}} />;
     case 'search':
       return <LazyPart key="search" load={loadSearch} props={{}} />;
     case 'devices':

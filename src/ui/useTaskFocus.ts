@@ -14,7 +14,8 @@ export function useTaskFocus(within: RefObject<HTMLElement | null>, shown: unkno
   useLayoutEffect(() => {
     const { current } = wanted;
     wanted.current = undefined;
-    if (current === undefined) return;
+    // Whoever has gone elsewhere meanwhile stays there.
+    if (current === undefined || document.activeElement !== document.body) return;
     const there = ticks();
     const next =
       'id' in current

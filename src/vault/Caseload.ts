@@ -2,9 +2,11 @@ import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
+import { orderTasks } from '../casefile/orderTasks.ts';
 import { readHold } from '../casefile/readHold.ts';
 import { readNote } from '../casefile/readNote.ts';
 import { readProfile } from '../casefile/readProfile.ts';
+import { readTasks } from '../casefile/readTasks.ts';
 import type { CacheRow } from '../storage/CacheStore.ts';
 import type { DamagedEntry } from '../sync/DamagedEntry.ts';
 import type { OpenedEntry } from '../sync/OpenedEntry.ts';
@@ -20,7 +22,7 @@ import { noteItem } from './noteItem.ts';
 import { readSigning } from './readSigning.ts';
 import { SortedNotes } from './SortedNotes.ts';
 import { WritableStore } from './Store.ts';
-import type { CaseItem } from './VaultApi.ts';
+import type { CaseItem, TaskItem } from './VaultApi.ts';
 
 const CaseEntry = z.object({
   main: z.string().check(z.regex(/^[\w-]{22}$/)) as unknown as z.ZodMiniType<CompartmentId, string>,
@@ -49,6 +51,8 @@ export interface OpenDocuments {
 export class Caseload {
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>(undefined);
   readonly notes = new SortedNotes();
+  /** What is open in all of them, the soonest first. */
+  readonly tasks = new WritableStore<readonly TaskItem[] | undefined>(undefined);
   /** Goes up when a document was read that no list shows: a register, or receipts. */
   readonly registers = new WritableStore(0);
   /** Entries that can't be opened. */
@@ -186,14 +190,26 @@ export class Caseload {
     for (const [main, id] of fresh) {
       const profileId = await documentName(main, 'profile');
       const cache = parseListCache(kept.get(main));
-      const { form, hold, notes, seen } = cache ?? {
+      const { form, hold, notes, tasks, seen } = cache ?? {
         form: emptyForm,
         hold: '',
         notes: new Map(),
+        tasks: [],
         seen: undefined,
       };
       if (this.#ended || this.#replica.roster(main) === undefined) continue;
-      this.#cases.set(main, { id, main, profileId, form, hold, notes, keptFrom: seen, unread: undefined });
+      this.#cases.set(main, {
+        id,
+        main,
+        profileId,
+        form,
+        hold,
+        notes,
+        tasks,
+        tasksId: undefined,
+        keptFrom: seen,
+        unread: undefined,
+      });
     }
     if (kept.size > 0) this.#publish();
   }
@@ -215,6 +231,10 @@ export class Caseload {
     const note = known?.notes.get(document);
     if (known === undefined || this.#ended) return;
     this.#keepSoon(compartment);
+    if (document === known.tasksId && this.tasks.value !== undefined) {
+      this.#publishTasks();
+      return this.#publishDamaged();
+    }
     // A register, say: no list shows it.
     if (note === undefined && before === undefined && document !== known.profileId) {
       this.registers.set(this.registers.value + 1);
@@ -229,8 +249,10 @@ export class Caseload {
   async #read(compartment: CompartmentId, document: DocumentId): Promise<void> {
     const known = this.#cases.get(compartment);
     if (known === undefined) return;
+    known.tasksId ??= await documentName(compartment, 'tasks');
     const { doc, signing } = await this.#docOf(compartment, document);
-    if (document === known.profileId) {
+    if (document === known.tasksId) known.tasks = readTasks(doc).filter(({ done }) => done === '');
+    else if (document === known.profileId) {
       known.form = readProfile(doc);
       known.hold = readHold(doc);
     } else {
@@ -354,8 +376,17 @@ export class Caseload {
     this.notes.setAll(
       [...this.#cases.values()].flatMap(({ notes }) => [...notes.values()].map(({ item }) => item)),
     );
+    this.#publishTasks();
     this.#publishStamps();
     this.#publishDamaged();
+  }
+
+  #publishTasks(): void {
+    this.tasks.set(
+      orderTasks(
+        [...this.#cases.values()].flatMap(({ id, tasks }) => tasks.map((task) => ({ ...task, caseId: id }))),
+      ),
+    );
   }
 
   #publishStamps(): void {

@@ -66,3 +66,31 @@ for (const width of [1280, 320]) {
     await passesAxe(page, `tasks-done-${width}`);
   });
 }
+
+test('[D143][D160] Today: what is overdue, due and coming up over all cases, ticked where it stands', async ({
+  open,
+}) => {
+  const page = await open('open', '#/today', { viewport: { width: 360, height: 2400 } });
+  await expect(group(page, 'Overdue').getByRole('checkbox')).toHaveCount(2);
+  await expect(group(page, 'Due today')).toContainText('Lee Thompson');
+  await expect(group(page, 'Next 7 days')).toContainText('Home visit');
+  await passesAxe(page, 'today-360');
+
+  await tick(page, 'Call the landlord about the boiler').focus();
+  await page.keyboard.press('Space');
+  await expect(group(page, 'Overdue').getByRole('checkbox')).toHaveCount(1);
+  await expect(tick(page, 'Replace the lost keys')).toBeFocused();
+  await undo(page).press('Enter');
+  await expect(tick(page, 'Call the landlord about the boiler')).toBeFocused();
+
+  await page.evaluate(() => {
+    const { vault } = globalThis as unknown as { vault: { openPart: unknown } };
+    vault.openPart = () => Promise.reject(new Error('This device is full.'));
+  });
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('alert')).toContainText('Not saved. This device is full.');
+  await expect(tick(page, 'Call the landlord about the boiler')).not.toBeChecked();
+
+  await group(page, 'Due today').getByRole('link', { name: 'Lee Thompson' }).click();
+  await expect(page).toHaveURL(/\/tasks$/);
+});
