@@ -1,6 +1,7 @@
 import { dateFormat } from './dateFormat.ts';
 import { FirstCase } from './FirstCase.tsx';
 import { NoteRow } from './NoteRow.tsx';
+import { TodayNotes } from './TodayNotes.tsx';
 import { TodayTasks } from './TodayTasks.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
@@ -20,12 +21,13 @@ export function TodayPage() {
   const day = dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(now());
   return (
     <main class="pane page">
-      <div class="page-body">
+      <div class="page-body today">
         <h1 tabIndex={-1} ref={heading}>
           Today
         </h1>
         <p class="quiet">{day}</p>
         <TodayTasks />
+        <TodayNotes />
         <h2>Newest notes</h2>
         {notes === undefined && <p class="quiet waiting">Reading the notes…</p>}
         {notes?.length === 0 && (

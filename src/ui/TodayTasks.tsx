@@ -87,10 +87,10 @@ export function TodayTasks() {
         task={task}
         onTick={() => tick(task)}
         about={
-          <span class="row-about">
+          <p class="row-about">
             <a href={routeHash({ at: 'tasks', id: task.caseId })}>{item?.name ?? 'A case'}</a>{' '}
             {item?.practice && <Badge look="practice">Practice</Badge>}
-          </span>
+          </p>
         }
       />
     );

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { VaultApi } from '../../src/vault/VaultApi.ts';
 import { passesAxe } from '../passesAxe.ts';
 import { test } from './screens.ts';
 
@@ -6,6 +7,16 @@ const group = (page: Page, name: string) => page.getByRole('region', { name, exa
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
 const undo = (page: Page) =>
   page.getByRole('status', { name: 'What was just done' }).getByRole('button', { name: 'Undo' });
+
+/** Makes the one real unsigned note of an earlier day a week old, whatever day it is. */
+async function weekOld(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { vault } = globalThis as unknown as { vault: VaultApi };
+    const crisis = vault.notes.value?.find(({ templateId }) => templateId === 'crisis');
+    const week = new Date(Date.now() - 7 * 86_400_000);
+    (await vault.openNote(crisis?.id ?? '')).setHead({ date: week.toISOString().slice(0, 10) });
+  });
+}
 
 for (const width of [1280, 320]) {
   test(`[D44][D164] tasks of a case file, by keyboard alone: added, changed, done, deleted, taken back, ${width} px`, async ({
@@ -74,6 +85,12 @@ test('[D143][D160] Today: what is overdue, due and coming up over all cases, tic
   await expect(group(page, 'Overdue').getByRole('checkbox')).toHaveCount(2);
   await expect(group(page, 'Due today')).toContainText('Lee Thompson');
   await expect(group(page, 'Next 7 days')).toContainText('Home visit');
+  await weekOld(page);
+  const unsigned = group(page, 'Notes to sign');
+  await expect(unsigned).toContainText(/1 note from before today is not signed\. 1 overdue\./);
+  await expect(
+    unsigned.getByRole('link', { name: /keys had been taken.*was to be signed by/ }),
+  ).toBeVisible();
   await passesAxe(page, 'today-360');
 
   await tick(page, 'Call the landlord about the boiler').focus();
@@ -93,4 +110,25 @@ test('[D143][D160] Today: what is overdue, due and coming up over all cases, tic
 
   await group(page, 'Due today').getByRole('link', { name: 'Lee Thompson' }).click();
   await expect(page).toHaveURL(/\/tasks$/);
+});
+
+test('[D129] how soon notes must be signed is set kind by kind, and Today follows', async ({ open }) => {
+  const page = await open('open', '#/settings', { viewport: { width: 320, height: 2400 } });
+  await weekOld(page);
+  const days = page.getByLabel('Crisis or incident: number of days');
+  await days.fill('many');
+  await days.press('Tab');
+  await expect(page.getByRole('alert')).toContainText('Type a number of days from 0 to 90');
+  await days.fill('90');
+  await days.press('Tab');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await passesAxe(page, 'due-320');
+  await page.getByRole('link', { name: 'Today' }).click();
+  await expect(group(page, 'Notes to sign')).toContainText('sign by');
+  await expect(group(page, 'Notes to sign')).not.toContainText('overdue');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByLabel('Crisis or incident: how they count').selectOption('not watched');
+  await expect(days).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to the usual times' }).click();
+  await expect(days).toHaveValue('1');
 });
