@@ -8,6 +8,7 @@ import { localMoment } from '../vault/localMoment.ts';
 import type { CaseItem } from '../vault/VaultApi.ts';
 import { AddTask } from './AddTask.tsx';
 import { Button } from './Button.tsx';
+import { CalendarButton } from './CalendarButton.tsx';
 import { dayInLine } from './dayInLine.ts';
 import { routeHash } from './routeHash.ts';
 import { SaveLine } from './SaveLine.tsx';
@@ -118,6 +119,9 @@ export function CaseTasks({ item, part, tasks, within }: Props) {
             <Button onClick={() => setAllDone(true)}>Show all {done.length.toLocaleString(locale)}</Button>
           )}
         </details>
+      )}
+      {tasks.some(({ date, done: over }) => date !== '' && over === '') && (
+        <CalendarButton caseId={item.id} />
       )}
       <TaskDone last={last} onDismiss={dismiss}>
         {last?.done && (

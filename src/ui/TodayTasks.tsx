@@ -4,6 +4,7 @@ import { groupTasks, type TaskGroup } from '../casefile/groupTasks.ts';
 import { localMoment } from '../vault/localMoment.ts';
 import type { TaskItem } from '../vault/VaultApi.ts';
 import { Badge } from './Badge.tsx';
+import { CalendarButton } from './CalendarButton.tsx';
 import { Notice } from './Notice.tsx';
 import { routeHash } from './routeHash.ts';
 import { TaskDone } from './TaskDone.tsx';
@@ -125,6 +126,7 @@ export function TodayTasks() {
           </section>
         );
       })}
+      {open.some(({ date }) => date !== '') && <CalendarButton />}
       <TaskDone last={last} onDismiss={() => setLast(undefined)} />
     </section>
   );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { VaultApi } from '../../src/vault/VaultApi.ts';
 import { passesAxe } from '../passesAxe.ts';
@@ -131,4 +132,47 @@ test('[D129] how soon notes must be signed is set kind by kind, and Today follow
   await expect(days).toHaveCount(0);
   await page.getByRole('button', { name: 'Back to the usual times' }).click();
   await expect(days).toHaveValue('1');
+});
+
+test('[P1][S5] dates as a calendar file: no name unless chosen, and in the read log or not at all', async ({
+  open,
+}) => {
+  const page = await open('open', '#/cases/case-1/tasks', { viewport: { width: 360, height: 1600 } });
+  await page.getByRole('button', { name: 'Put dates in a calendar' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Put dates in a calendar' });
+  const save = dialog.getByRole('button', { name: 'Save the file' });
+  const saved = async () => {
+    const coming = page.waitForEvent('download');
+    await save.press('Enter');
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(/^casewright-dates-\d{4}-\d\d-\d\d\.ics$/);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  const plain = await saved();
+  expect(plain.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+  expect(plain).toContain('SUMMARY:AR: Home visit\r\n');
+  expect(plain).not.toMatch(/Anna|Rivera|Elm Street/);
+  await dialog.getByLabel(/Name the client/).check();
+  await dialog.getByLabel(/Say where/).check();
+  await expect(dialog.getByRole('status', { name: 'What the file says' })).toContainText('Anna Rivera: ');
+  await passesAxe(page, 'calendar-360');
+  expect(await saved()).toContain('LOCATION:14 Elm Street\\, side door');
+
+  await page.evaluate(() => {
+    (globalThis as unknown as { vault: { failure: string } }).vault.failure = 'This device is full.';
+  });
+  let left = false;
+  page.on('download', () => {
+    left = true;
+  });
+  await save.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('No file was made: This device is full.');
+  expect(left).toBe(false);
+  await page.evaluate(() => {
+    (globalThis as unknown as { vault: { failure?: string } }).vault.failure = undefined;
+    location.hash = '#/cases/case-1/read-log';
+  });
+  await expect(
+    page.getByRole('list', { name: 'Who looked at this file' }).getByRole('listitem').first(),
+  ).toContainText(/took out a copy.*a calendar file, 4 dates/);
 });
