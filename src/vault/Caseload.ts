@@ -2,7 +2,6 @@ import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
-import { orderTasks } from '../casefile/orderTasks.ts';
 import { readHold } from '../casefile/readHold.ts';
 import { readNote } from '../casefile/readNote.ts';
 import { readProfile } from '../casefile/readProfile.ts';
@@ -12,6 +11,7 @@ import type { DamagedEntry } from '../sync/DamagedEntry.ts';
 import type { OpenedEntry } from '../sync/OpenedEntry.ts';
 import type { Replica } from '../sync/Replica.ts';
 import { applyEntries } from './applyEntries.ts';
+import { caseItems } from './caseItems.ts';
 import { contentStamp } from './contentStamp.ts';
 import { documentName } from './documentName.ts';
 import { emptyForm } from './emptyForm.ts';
@@ -22,6 +22,7 @@ import { noteItem } from './noteItem.ts';
 import { readSigning } from './readSigning.ts';
 import { SortedNotes } from './SortedNotes.ts';
 import { WritableStore } from './Store.ts';
+import { taskItems } from './taskItems.ts';
 import type { CaseItem, TaskItem } from './VaultApi.ts';
 
 const CaseEntry = z.object({
@@ -190,26 +191,11 @@ export class Caseload {
     for (const [main, id] of fresh) {
       const profileId = await documentName(main, 'profile');
       const cache = parseListCache(kept.get(main));
-      const { form, hold, notes, tasks, seen } = cache ?? {
-        form: emptyForm,
-        hold: '',
-        notes: new Map(),
-        tasks: [],
-        seen: undefined,
-      };
+      const none = { form: emptyForm, hold: '', notes: new Map(), tasks: [], seen: undefined };
+      const { seen, ...list } = cache ?? none;
       if (this.#ended || this.#replica.roster(main) === undefined) continue;
-      this.#cases.set(main, {
-        id,
-        main,
-        profileId,
-        form,
-        hold,
-        notes,
-        tasks,
-        tasksId: undefined,
-        keptFrom: seen,
-        unread: undefined,
-      });
+      const before = { tasksId: undefined, keptFrom: seen, unread: undefined };
+      this.#cases.set(main, { id, main, profileId, ...list, ...before });
     }
     if (kept.size > 0) this.#publish();
   }
@@ -361,18 +347,7 @@ export class Caseload {
 
   #publish(): void {
     if (this.#ended) return;
-    this.cases.set(
-      [...this.#cases.values()]
-        .map(({ id, form, hold }) => ({
-          id,
-          // The profile may arrive a moment after the list that names its case file.
-          name: form.name === '' ? 'Name not read yet' : form.name,
-          caseNumber: form.caseNumber,
-          practice: form.practice,
-          hold,
-        }))
-        .sort((a, b) => a.name.localeCompare(b.name) || a.caseNumber.localeCompare(b.caseNumber)),
-    );
+    this.cases.set(caseItems(this.#cases.values()));
     this.notes.setAll(
       [...this.#cases.values()].flatMap(({ notes }) => [...notes.values()].map(({ item }) => item)),
     );
@@ -382,11 +357,7 @@ export class Caseload {
   }
 
   #publishTasks(): void {
-    this.tasks.set(
-      orderTasks(
-        [...this.#cases.values()].flatMap(({ id, tasks }) => tasks.map((task) => ({ ...task, caseId: id }))),
-      ),
-    );
+    this.tasks.set(taskItems(this.#cases.values()));
   }
 
   #publishStamps(): void {
