@@ -4,6 +4,7 @@ import { routeHash } from './routeHash.ts';
 const pages = [
   { at: 'case', label: 'Notes' },
   { at: 'chronology', label: 'Chronology' },
+  { at: 'tasks', label: 'Tasks' },
 ] as const;
 
 /** The way between the pages of a case file. `at`: the page that it stands on. */

@@ -10,6 +10,7 @@ export type Route =
   | { at: 'take-out'; id: string }
   | { at: 'chronology'; id: string; view?: 'text' }
   | { at: 'absence'; id: string }
+  | { at: 'tasks'; id: string }
   | { at: 'note'; id: string }
   | { at: 'search' }
   | { at: 'devices' }

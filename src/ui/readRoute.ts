@@ -11,6 +11,7 @@ export function readRoute(hash: string): Route {
   if (act === 'chronology') return view === 'text' ? { at: act, id, view } : { at: act, id };
   if (act === 'absence') return { at: act, id };
   if (act === 'read-log' || act === 'take-out') return { at: act, id };
+  if (act === 'tasks') return { at: 'tasks', id };
   return { at: act === 'new-note' ? 'new-note' : 'case', id };
 }
 

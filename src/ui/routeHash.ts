@@ -19,6 +19,8 @@ export function routeHash(route: Route): string {
       return `#/cases/${encodeURIComponent(route.id)}/chronology${route.view === undefined ? '' : `/${route.view}`}`;
     case 'absence':
       return `#/cases/${encodeURIComponent(route.id)}/absence`;
+    case 'tasks':
+      return `#/cases/${encodeURIComponent(route.id)}/tasks`;
     case 'note':
       return `#/notes/${encodeURIComponent(route.id)}`;
     default:
