@@ -6,12 +6,12 @@ import { writePlan } from './writePlan.ts';
 const least = 1e-6;
 
 /**
- * Moves a goal up (-1) or down (1) in the client's ranking. Only its own rank is written, halfway between those it
+ * Moves a goal up (-1) or down (1) in the client's ranking of those that are worked on. Only its own rank is written, halfway between those it
  * comes to stand between, so that two devices which each move another goal agree. Where there is no room, as when
  * two devices gave the same rank, all are ranked anew.
  */
 export function moveGoal(doc: Y.Doc, id: string, by: -1 | 1): void {
-  const { goals } = readPlan(doc);
+  const goals = readPlan(doc).goals.filter(({ state }) => state === 'active');
   const from = goals.findIndex((goal) => goal.id === id);
   const to = from + by;
   const [goal] = from < 0 || to < 0 || to >= goals.length ? [] : goals.splice(from, 1);

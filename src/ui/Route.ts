@@ -8,6 +8,7 @@ export type Route =
   | { at: 'new-note'; id: string }
   | { at: 'read-log'; id: string }
   | { at: 'take-out'; id: string }
+  | { at: 'plan'; id: string }
   | { at: 'note'; id: string }
   | { at: 'search' }
   | { at: 'devices' }

@@ -10,6 +10,7 @@ import { TodayPage } from './TodayPage.tsx';
 // Off the way from unlocking to a note: loaded when they are first shown.
 const loadBackup = () => import('./BackupPage.tsx').then((module) => module.BackupPage);
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
+const loadPlan = () => import('./PlanPage.tsx').then((module) => module.PlanPage);
 const loadReadLog = () => import('./ReadLogPage.tsx').then((module) => module.ReadLogPage);
 const loadTakeOut = () => import('./TakeOutPage.tsx').then((module) => module.TakeOutPage);
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
@@ -28,6 +29,7 @@ const titles: Record<Route['at'], string> = {
   'new-note': 'New note',
   'read-log': 'Who looked at a file',
   'take-out': 'Take out a copy',
+  plan: 'Plan',
   note: 'Note',
   search: 'Search',
   devices: 'Devices',
@@ -82,6 +84,12 @@ export function Screen({ route }: { route: Route }) {
         <LazyPart key={route.id} load={loadReadLog} props={{ id: route.id }} />,
         route.id,
         ' for-log',
+      );
+    case 'plan':
+      return besideCases(
+        <LazyPart key={route.id} load={loadPlan} props={{ id: route.id }} />,
+        route.id,
+        ' for-plan',
       );
     case 'take-out':
       return besideCases(<LazyPart key={route.id} load={loadTakeOut} props={{ id: route.id }} />, route.id);

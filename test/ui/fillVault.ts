@@ -1,3 +1,4 @@
+import { fillPlan } from './fillPlan.ts';
 import type { MemoryVault } from './memoryVault.ts';
 
 const person = { pseudonym: '', born: '', allocated: '', practice: false };
@@ -47,5 +48,6 @@ export async function fillVault(vault: MemoryVault): Promise<string> {
     'Lee called at 22:50 from the bus station and said his keys had been taken.',
   );
   await vault.createNote(anna, 'progress');
+  await fillPlan(vault, anna, visit);
   return visit;
 }
