@@ -1,6 +1,6 @@
 import type { PlanEntry } from '../casefile/Plan.ts';
 import { chartLayout } from './chartLayout.ts';
-import { formatDate } from './formatDate.ts';
+import { dateFormat } from './dateFormat.ts';
 import { measureFacts } from './measureFacts.ts';
 
 interface Props {
@@ -15,9 +15,13 @@ interface Props {
  * and no style is set from code; colours come from the tokens, on paper as on the screen.
  */
 export function MeasureChart({ measure, values, locale }: Props) {
-  const { points, ticks } = chartLayout(values, measure.low, measure.high);
-  const [first, last] = [values[0], values.at(-1)];
+  const dated = values.filter(({ on }) => !Number.isNaN(Date.parse(`${on}T12:00`)));
+  const { points, ticks } = chartLayout(dated, measure.low, measure.high);
+  const [first, last] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const format = dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  // Both stand under one narrow drawing.
+  const day = (iso: string) => format.format(new Date(`${iso}T12:00`));
   const percent = (value: number) => `${value.toFixed(2)}%`;
   return (
     <svg
@@ -55,11 +59,11 @@ export function MeasureChart({ measure, values, locale }: Props) {
         y="98%"
         text-anchor={last.on === first.on ? 'middle' : 'start'}
       >
-        {formatDate(first.on, locale)}
+        {day(first.on)}
       </text>
       {last.on !== first.on && (
         <text class="chart-word" x="98%" y="98%" text-anchor="end">
-          {formatDate(last.on, locale)}
+          {day(last.on)}
         </text>
       )}
     </svg>
