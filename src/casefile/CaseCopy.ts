@@ -3,6 +3,7 @@ import { Amends } from './Amends.ts';
 import { CaseForm } from './CaseForm.ts';
 import { NoteHead } from './NoteHead.ts';
 import { NoteTemplate } from './NoteTemplate.ts';
+import { Plan } from './Plan.ts';
 
 const instant = z.string().check(z.maxLength(40));
 const id = z.string().check(z.maxLength(40));
@@ -31,6 +32,10 @@ export const CaseCopy = z.object({
       sections: z.record(z.string(), z.string()),
     }),
   ),
+  /** Absent where there is none, or where it was left out. */
+  plan: z.optional(Plan),
+  /** The plan belongs in it and could not be read. */
+  planUnread: z.optional(z.literal(true)),
   /** Notes that belong in it and could not be read. */
   unread: z.array(id),
 });

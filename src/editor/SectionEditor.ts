@@ -15,6 +15,8 @@ export interface SectionEditor {
   goTo(id: number): void;
   /** Puts a suggestion in a finding's place: an edit like any other, undone in one step. Selects a gap. */
   apply(id: number, suggestion: string): void;
+  /** Puts text on lines of its own at the end: an edit like any other, undone in one step. */
+  append(text: string): void;
   /** Looks for findings again, when what is looked for has changed. */
   recheck(): void;
   /** Where a finding stands on the screen, or `undefined` when it is gone or not drawn. */

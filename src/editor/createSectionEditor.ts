@@ -108,6 +108,20 @@ export function createSectionEditor(parent: HTMLElement, options: SectionEditorO
       undo.stopCapturing();
       view.focus();
     },
+    append(text) {
+      const said = view.state.doc.toString();
+      const from = view.state.doc.length;
+      const insert = `${said === '' || said.endsWith('\n') ? '' : '\n'}${text}`;
+      undo.stopCapturing();
+      view.dispatch({
+        changes: { from, insert },
+        selection: { anchor: from + insert.length },
+        userEvent: 'input.complete',
+        scrollIntoView: true,
+      });
+      undo.stopCapturing();
+      view.focus();
+    },
     recheck() {
       view.dispatch({ effects: Recheck.of(null) });
     },

@@ -5,6 +5,7 @@ const pages = [
   { at: 'case', label: 'Notes' },
   { at: 'chronology', label: 'Chronology' },
   { at: 'tasks', label: 'Tasks' },
+  { at: 'plan', label: 'Plan' },
 ] as const;
 
 /** The way between the pages of a case file. `at`: the page that it stands on. */

@@ -21,6 +21,7 @@ import { NoteHeadFields } from './NoteHeadFields.tsx';
 import type { NotePlace } from './NotePlace.ts';
 import { OpinionHint } from './OpinionHint.tsx';
 import { PrintNote } from './PrintNote.tsx';
+import { PullGoals } from './PullGoals.tsx';
 import { QuietedLine } from './QuietedLine.tsx';
 import { TextSection } from './TextSection.tsx';
 import { useBases } from './useBases.ts';
@@ -53,6 +54,8 @@ interface Props {
   onShowBasis?: (show: boolean) => void;
   /** Reads the note before this one. Stays the same while the note is open. */
   readEarlier?: (() => Promise<EarlierNote | undefined>) | undefined;
+  /** Reads the goals of the plan that are worked on; absent where there is no plan at hand. */
+  readGoals?: (() => Promise<readonly string[]>) | undefined;
   /** Shown below the bar: where the note was sent. */
   sent?: ComponentChildren;
   /** Told what is done with the note, for the read log. */
@@ -73,6 +76,7 @@ export function NoteEditor({
   showBasis,
   onShowBasis,
   readEarlier,
+  readGoals,
   sent,
   onAct,
   onSign,
@@ -210,13 +214,22 @@ export function NoteEditor({
                 check={checks.get(section.key) ?? nothing}
                 bases={bases.of(section.key)}
                 aside={
-                  showBasis && (
-                    <OpinionHint
-                      section={section}
-                      marks={bases.marks[section.key]}
-                      onAsk={bases.askOpinion}
-                    />
-                  )
+                  <>
+                    {showBasis && (
+                      <OpinionHint
+                        section={section}
+                        marks={bases.marks[section.key]}
+                        onAsk={bases.askOpinion}
+                      />
+                    )}
+                    {readGoals && section.key === 'goals' && (
+                      <PullGoals
+                        read={readGoals}
+                        text={() => sectionText(doc, section.key).toString()}
+                        onGoals={(lines) => editors.get(section.key)?.append(lines)}
+                      />
+                    )}
+                  </>
                 }
                 editors={editors}
                 onFindings={(placed) => findings.setFound(section.key, placed)}

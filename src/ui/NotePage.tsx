@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { isTextSection } from '../casefile/isTextSection.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
-import type { OpenNote } from '../vault/VaultApi.ts';
+import type { OpenNote, VaultApi } from '../vault/VaultApi.ts';
 import { AmendsLine } from './AmendsLine.tsx';
 import { CaseNotesPane } from './CaseNotesPane.tsx';
 import { MissingPage } from './MissingPage.tsx';
@@ -12,6 +12,10 @@ import { routeHash } from './routeHash.ts';
 import { SentLine } from './SentLine.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
+
+/** The plan is asked for seldom: what reads it is loaded then. */
+const loadGoals = (vault: VaultApi, caseId: string) =>
+  import('./readGoals.ts').then(({ readGoals }) => readGoals(vault, caseId));
 
 /** One note, open for writing, beside the other notes of its case. */
 export function NotePage({ id }: { id: string }) {
@@ -86,6 +90,7 @@ export function NotePage({ id }: { id: string }) {
               // That it can't be kept while the disk fails is said by the note's own save state.
               onShowBasis: (show) => void vault.updateSettings({ showBasis: show }).catch(() => undefined),
               readEarlier,
+              readGoals: () => loadGoals(vault, note.caseId),
               sent: (
                 <>
                   <AmendsLine note={notes?.find((one) => one.id === item?.amends?.note)} locale={locale} />

@@ -11,6 +11,7 @@ export type Route =
   | { at: 'chronology'; id: string; view?: 'text' }
   | { at: 'absence'; id: string }
   | { at: 'tasks'; id: string }
+  | { at: 'plan'; id: string }
   | { at: 'note'; id: string }
   | { at: 'search' }
   | { at: 'devices' }

@@ -11,6 +11,7 @@ const loadBackup = () => import('./BackupPage.tsx').then((module) => module.Back
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
 const loadAbsence = () => import('./AbsencePage.tsx').then((module) => module.AbsencePage);
 const loadChronology = () => import('./ChronologyPage.tsx').then((module) => module.ChronologyPage);
+const loadPlan = () => import('./PlanPage.tsx').then((module) => module.PlanPage);
 const loadReadLog = () => import('./ReadLogPage.tsx').then((module) => module.ReadLogPage);
 const loadTakeOut = () => import('./TakeOutPage.tsx').then((module) => module.TakeOutPage);
 const loadTasks = () => import('./CaseTasksPage.tsx').then((module) => module.CaseTasksPage);
@@ -34,6 +35,7 @@ const titles: Record<Route['at'], string> = {
   chronology: 'Chronology',
   absence: 'For whoever covers',
   tasks: 'Tasks',
+  plan: 'Plan',
   note: 'Note',
   search: 'Search',
   devices: 'Devices',
@@ -100,6 +102,12 @@ export function Screen({ route }: { route: Route }) {
         <LazyPart key={route.id} load={loadAbsence} props={{ id: route.id }} />,
         route.id,
         ' for-paper',
+      );
+    case 'plan':
+      return besideCases(
+        <LazyPart key={route.id} load={loadPlan} props={{ id: route.id }} />,
+        route.id,
+        ' for-plan',
       );
     case 'take-out':
       return besideCases(<LazyPart key={route.id} load={loadTakeOut} props={{ id: route.id }} />, route.id);

@@ -29,6 +29,7 @@ export function TakeOutPage({ id }: { id: string }) {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [signedOnly, setSignedOnly] = useState(false);
+  const [withPlan, setWithPlan] = useState(true);
   const [format, setFormat] = useState<Format>('html');
   const [done, setDone] = useState<number>();
   const [outcome, setOutcome] = useState<{ look: 'plain' | 'danger'; says: string }>();
@@ -61,6 +62,7 @@ export function TakeOutPage({ id }: { id: string }) {
       const copy = await gatherCopy(vault, {
         caseId: id,
         notes,
+        plan: withPlan,
         made: new Date(now()).toISOString(),
         by: worker,
         onProgress: setDone,
@@ -70,7 +72,7 @@ export function TakeOutPage({ id }: { id: string }) {
         setOutcome({ look: 'plain', says: 'Stopped. Nothing was saved.' });
         return;
       }
-      const counted = countOf(copy.notes.length, 'note', 'notes', locale);
+      const counted = `${countOf(copy.notes.length, 'note', 'notes', locale)}${copy.plan ? ' and the plan' : ''}`;
       const text = write(copy, locale);
       // Noted first: a copy that nobody can trace must not leave.
       await vault.recordCaseAct(id, 'exported', `${name}, ${counted}`);
@@ -79,12 +81,12 @@ export function TakeOutPage({ id }: { id: string }) {
       saveAsFile(text, file, type);
       const left = copy.unread.length;
       setOutcome({
-        look: left === 0 ? 'plain' : 'danger',
+        look: left === 0 && !copy.planUnread ? 'plain' : 'danger',
         says: `Handed to the browser to save: ${file}, ${counted}.${
           left === 0
             ? ''
             : ` ${countOf(left, 'note', 'notes', locale)} could not be read and ${left === 1 ? 'is' : 'are'} not in it.`
-        }`,
+        }${copy.planUnread ? ' The plan could not be read and is not in it.' : ''}`,
       });
     } catch (why) {
       const says = why instanceof Error ? why.message : String(why);
@@ -138,6 +140,14 @@ export function TakeOutPage({ id }: { id: string }) {
               onChange={(event) => setSignedOnly(event.currentTarget.checked)}
             />
             Signed notes only
+          </label>
+          <label class="option">
+            <input
+              type="checkbox"
+              checked={withPlan}
+              onChange={(event) => setWithPlan(event.currentTarget.checked)}
+            />
+            The plan, where there is one
           </label>
           <fieldset class="choice-section">
             <legend>As</legend>

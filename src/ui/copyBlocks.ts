@@ -6,6 +6,7 @@ import { formatDate } from './formatDate.ts';
 import { formatInstant } from './formatInstant.ts';
 import { noteFactsLine } from './noteFactsLine.ts';
 import { partText } from './partText.ts';
+import { planBlocks } from './planBlocks.ts';
 
 /** A copy of a case file as the pieces that text, Markdown and web page are written from. */
 export function copyBlocks(copy: CaseCopy, locale: string): CopyBlock[] {
@@ -22,12 +23,14 @@ export function copyBlocks(copy: CaseCopy, locale: string): CopyBlock[] {
     countOf(copy.notes.length, 'note', 'notes', locale),
     copy.unread.length > 0 &&
       `${countOf(copy.unread.length, 'note', 'notes', locale)} could not be read and ${copy.unread.length === 1 ? 'is' : 'are'} not in it`,
+    copy.planUnread === true && 'The plan could not be read and is not in it',
   ];
   const dates = new Map(copy.notes.map(({ id, head }) => [id, head.date]));
   return [
     { is: 'title' as const, text: name },
     { is: 'facts' as const, text: line(facts) },
     { is: 'facts' as const, text: line(taken) },
+    ...(copy.plan ? planBlocks(copy.plan, { client: name, worker: copy.by }, locale) : []),
     ...copy.notes.flatMap((note) => blocksOf(note, dates.get(note.amends?.note ?? ''), locale)),
   ].filter(({ text }) => text !== '');
 }

@@ -1,10 +1,14 @@
 import type { CaseCopy, CopiedNote } from '../casefile/CaseCopy.ts';
+import { isEmptyPlan } from '../casefile/isEmptyPlan.ts';
+import { readPlan } from '../casefile/readPlan.ts';
 import type { NoteItem, VaultApi } from '../vault/VaultApi.ts';
 
 interface Options {
   caseId: string;
   /** In the order in which they are to stand. */
   notes: readonly NoteItem[];
+  /** Whether the plan goes with them. */
+  plan: boolean;
   /** ISO 8601 instant. */
   made: string;
   by: string;
@@ -12,7 +16,7 @@ interface Options {
   stopped: () => boolean;
 }
 
-/** Reads the notes that a copy is made of, one after another; `undefined` where it was stopped. */
+/** Reads what a copy is made of, the notes one after another; `undefined` where it was stopped. */
 export async function gatherCopy(vault: VaultApi, options: Options): Promise<CaseCopy | undefined> {
   const form = vault.caseForm(options.caseId);
   if (form === undefined) throw new Error('This case file is not on this device any more.');
@@ -29,6 +33,20 @@ export async function gatherCopy(vault: VaultApi, options: Options): Promise<Cas
       notes.push({ ...said, ...(signed !== undefined && { signed }), ...(amends && { amends }) });
     }
   }
+  const plan = options.plan ? await copyPlan(vault, options.caseId) : {};
+  if (options.stopped()) return undefined;
   const { made, by } = options;
-  return { format: 'casewright-case', v: 1, made, by, case: form, notes, unread };
+  return { format: 'casewright-case', v: 1, made, by, case: form, ...plan, notes, unread };
+}
+
+/** The plan as it stands; nothing where nothing is in it. */
+async function copyPlan(vault: VaultApi, caseId: string): Promise<Pick<CaseCopy, 'plan' | 'planUnread'>> {
+  try {
+    const part = await vault.openPart(caseId, 'plan');
+    const plan = readPlan(part.doc);
+    await part.close();
+    return isEmptyPlan(plan) ? {} : { plan };
+  } catch {
+    return { planUnread: true };
+  }
 }

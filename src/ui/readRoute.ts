@@ -12,6 +12,7 @@ export function readRoute(hash: string): Route {
   if (act === 'absence') return { at: act, id };
   if (act === 'read-log' || act === 'take-out') return { at: act, id };
   if (act === 'tasks') return { at: 'tasks', id };
+  if (act === 'plan') return { at: 'plan', id };
   return { at: act === 'new-note' ? 'new-note' : 'case', id };
 }
 

@@ -21,6 +21,8 @@ export function routeHash(route: Route): string {
       return `#/cases/${encodeURIComponent(route.id)}/absence`;
     case 'tasks':
       return `#/cases/${encodeURIComponent(route.id)}/tasks`;
+    case 'plan':
+      return `#/cases/${encodeURIComponent(route.id)}/plan`;
     case 'note':
       return `#/notes/${encodeURIComponent(route.id)}`;
     default:

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { addToPlan } from '../../src/casefile/addToPlan.ts';
 import { CaseCopy } from '../../src/casefile/CaseCopy.ts';
+import { readPlan } from '../../src/casefile/readPlan.ts';
 import { copyFormats } from '../../src/ui/CopyFormat.ts';
 import { copyHtml } from '../../src/ui/copyHtml.ts';
 import { copyMarkdown } from '../../src/ui/copyMarkdown.ts';
@@ -99,6 +102,71 @@ unknown because the phone was off
         const copy = copyOf(seen);
         expect(CaseCopy.parse(JSON.parse(copyFormats.json.write(copy, 'en-US')))).toEqual(copy);
       }),
+    );
+  });
+
+  it('holds the plan: the same words in each format, and its JSON reads back equal', () => {
+    const doc = new Y.Doc();
+    const goal = addToPlan(doc, 'goals', { order: 1, text: 'I want a warm flat', agreed: '2026-03-01' }, 1);
+    addToPlan(doc, 'goals', { order: 2, state: 'set-aside', text: 'The class', why: 'No bus' }, 1);
+    addToPlan(doc, 'objectives', { goal, text: 'Report the boiler', by: '2026-03-20', met: 'met' }, 2);
+    addToPlan(doc, 'strategies', { goal, who: 'worker', text: 'calls the landlord' }, 3);
+    addToPlan(doc, 'progress', { goal, on: '2026-03-12', look: 'win', text: 'A date was given' }, 4);
+    addToPlan(
+      doc,
+      'progress',
+      { goal: 'gone', on: '2026-03-13', look: 'setback', text: 'It broke again' },
+      5,
+    );
+    addToPlan(doc, 'concerns', { text: 'The lease', answer: 'Housing advice' }, 6);
+    addToPlan(doc, 'tools', { text: 'Sleep diary', outcome: 'helped', said: '“Good”' }, 7);
+    const measure = addToPlan(doc, 'measures', { name: 'Mood', low: 0, high: 10 }, 8);
+    addToPlan(doc, 'values', { measure, on: '2026-03-01', value: 3 }, 9);
+    addToPlan(doc, 'values', { measure, on: '2026-03-12', value: 5.5, said: 'after the call' }, 10);
+    const copy: CaseCopy = { ...copyOf('Seen'), plan: readPlan(doc), notes: [], unread: [] };
+    const text = copyFormats.text.write(copy, 'en-US');
+    expect(text.slice(text.indexOf('Plan\n'))).toBe(`Plan
+
+Goal 1: I want a warm flat
+The client’s own words · Agreed March 1, 2026
+
+Objectives
+– Report the boiler · by March 20, 2026 · Met
+
+Who does what
+– Sam Okafor: calls the landlord
+
+What came of it
+– March 12, 2026 · Win · A date was given
+
+Goal: The class
+The client’s own words · Set aside
+
+Why it did not work: No bus
+
+About no goal in particular
+What came of it
+– March 13, 2026 · Setback · It broke again
+
+Concerns of Anna Rivera
+– The lease
+  What could help: Housing advice
+
+Toolbox: what was tried
+– Sleep diary: Helped · “Good”
+
+Mood
+0 to 10 · 2 values: first 3, last 5.5; lowest 3, highest 5.5; on average 4.3
+
+March 1, 2026: 3
+March 12, 2026: 5.5 (after the call)
+`);
+    for (const format of ['html', 'markdown'] as const)
+      expect(copyFormats[format].write(copy, 'en-US')).toContain('I want a warm flat');
+    const read = CaseCopy.parse(JSON.parse(copyFormats.json.write(copy, 'en-US')));
+    expect(read).toEqual(copy);
+    expect(copyFormats.text.write({ ...copyOf('Seen'), planUnread: true }, 'en-US')).toContain(
+      'The plan could not be read and is not in it',
     );
   });
 

@@ -3,6 +3,7 @@ import { addTask } from '../../src/casefile/addTask.ts';
 import { newTask } from '../../src/casefile/newTask.ts';
 import type { Task } from '../../src/casefile/Task.ts';
 import { localMoment } from '../../src/vault/localMoment.ts';
+import { fillPlan } from './fillPlan.ts';
 import type { MemoryVault } from './memoryVault.ts';
 
 const person = { pseudonym: '', born: '', allocated: '', practice: false };
@@ -53,6 +54,7 @@ export async function fillVault(vault: MemoryVault): Promise<string> {
   );
   await vault.createNote(anna, 'progress');
   await fillTasks(vault, anna, lee, visit);
+  await fillPlan(vault, anna, visit);
   return visit;
 }
 

@@ -16,6 +16,7 @@ const routes: Route[] = [
   { at: 'chronology', id: '2/', view: 'text' },
   { at: 'absence', id: '2/' },
   { at: 'tasks', id: '3' },
+  { at: 'plan', id: 'p/' },
   { at: 'note', id: '?#/' },
   { at: 'search' },
   { at: 'devices' },

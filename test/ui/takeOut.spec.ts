@@ -5,7 +5,7 @@ import { passesAxe } from '../passesAxe.ts';
 import { test } from './screens.ts';
 
 interface Reached {
-  vault: { failure: string | undefined; readNote(id: string): Promise<unknown> };
+  vault: { failure: string | undefined; readNote(id: string): Promise<unknown>; openPart(): Promise<unknown> };
 }
 
 const place = '#/cases/case-1/take-out';
@@ -52,6 +52,7 @@ test('[P11] by date, signed only, and as data that reads back', async ({ open })
   await page.getByRole('radio', { name: /JSON/ }).check();
   const copy = CaseCopy.parse(JSON.parse((await saved(page)).text));
   expect(copy.notes).toHaveLength(all);
+  expect(copy.plan?.goals).toHaveLength(3);
   const days = copy.notes.map(({ head }) => head.date);
   expect(days).toEqual([...days].sort());
 
@@ -74,6 +75,7 @@ test('[S5] what can’t be noted in the read log does not leave, and what can’
   await page.evaluate(() => {
     const { vault } = globalThis as unknown as Reached;
     const read = vault.readNote.bind(vault);
+    vault.openPart = () => Promise.reject(new Error('spoilt'));
     let first = true;
     vault.readNote = (id) => {
       if (!first) return read(id);
@@ -83,6 +85,7 @@ test('[S5] what can’t be noted in the read log does not leave, and what can’
   });
   await saved(page);
   await expect(page.getByRole('alert')).toContainText('1 note could not be read and is not in it.');
+  await expect(page.getByRole('alert')).toContainText('The plan could not be read and is not in it.');
   await page.evaluate(() => {
     (globalThis as unknown as Reached).vault.failure = 'This device is full.';
   });
