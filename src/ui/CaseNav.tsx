@@ -1,7 +1,10 @@
 import { routeHash } from './routeHash.ts';
 
 /** The pages of one case file, in the order in which they are looked at. */
-const pages = [{ at: 'case', label: 'Notes' }] as const;
+const pages = [
+  { at: 'case', label: 'Notes' },
+  { at: 'people', label: 'People' },
+] as const;
 
 /** The way between the pages of a case file. `at`: the page that it stands on. */
 export function CaseNav({ id, at }: { id: string; at: (typeof pages)[number]['at'] }) {

@@ -15,6 +15,7 @@ import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
 
+const loadAlerts = () => import('./CaseAlerts.tsx').then((module) => module.CaseAlerts);
 const loadReceipts = () => import('./CaseReceipts.tsx').then((module) => module.CaseReceipts);
 
 /** One case file: who it is about, and its notes, newest first. */
@@ -58,6 +59,7 @@ export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
             )}
           </div>
         </header>
+        <LazyPart load={loadAlerts} props={{ caseId: id }} silent />
         <CaseNav id={id} at="case" />
         <section aria-labelledby="notes-title">
           <div class="section-head">

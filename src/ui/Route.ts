@@ -8,6 +8,7 @@ export type Route =
   | { at: 'new-note'; id: string }
   | { at: 'read-log'; id: string }
   | { at: 'take-out'; id: string }
+  | { at: 'people'; id: string }
   | { at: 'note'; id: string }
   | { at: 'search' }
   | { at: 'devices' }

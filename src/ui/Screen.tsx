@@ -12,6 +12,7 @@ const loadBackup = () => import('./BackupPage.tsx').then((module) => module.Back
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
 const loadReadLog = () => import('./ReadLogPage.tsx').then((module) => module.ReadLogPage);
 const loadTakeOut = () => import('./TakeOutPage.tsx').then((module) => module.TakeOutPage);
+const loadPeople = () => import('./PeoplePage.tsx').then((module) => module.PeoplePage);
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
 const loadSearch = () => import('./SearchPage.tsx').then((module) => module.SearchPage);
 const loadSecurity = () => import('./SecurityPage.tsx').then((module) => module.SecurityPage);
@@ -28,6 +29,7 @@ const titles: Record<Route['at'], string> = {
   'new-note': 'New note',
   'read-log': 'Who looked at a file',
   'take-out': 'Take out a copy',
+  people: 'People and consents',
   note: 'Note',
   search: 'Search',
   devices: 'Devices',
@@ -85,6 +87,12 @@ export function Screen({ route }: { route: Route }) {
       );
     case 'take-out':
       return besideCases(<LazyPart key={route.id} load={loadTakeOut} props={{ id: route.id }} />, route.id);
+    case 'people':
+      return besideCases(
+        <LazyPart key={route.id} load={loadPeople} props={{ id: route.id }} />,
+        route.id,
+        ' for-people',
+      );
     default:
       return besideCases(
         <CasePage key={route.id} id={route.id} choosing={route.at === 'new-note'} />,

@@ -15,6 +15,8 @@ export function routeHash(route: Route): string {
       return `#/cases/${encodeURIComponent(route.id)}/read-log`;
     case 'take-out':
       return `#/cases/${encodeURIComponent(route.id)}/take-out`;
+    case 'people':
+      return `#/cases/${encodeURIComponent(route.id)}/people`;
     case 'note':
       return `#/notes/${encodeURIComponent(route.id)}`;
     default:

@@ -18,6 +18,7 @@ const places: [state: string, hash: string][] = [
   ['open', '#/cases/case-1/read-log'],
   ['open', '#/cases/case-3/read-log'],
   ['open', '#/cases/case-1/take-out'],
+  ['open', '#/cases/case-4/people'],
   ['open', '#/notes/fullest'],
   ['open', '#/search'],
   ['open', '#/devices'],

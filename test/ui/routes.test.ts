@@ -12,6 +12,7 @@ const routes: Route[] = [
   { at: 'new-note', id: '1' },
   { at: 'read-log', id: '2/' },
   { at: 'take-out', id: '2/' },
+  { at: 'people', id: '2/' },
   { at: 'note', id: '?#/' },
   { at: 'search' },
   { at: 'devices' },
