@@ -18,6 +18,7 @@ import { SaveLine } from './SaveLine.tsx';
 import { useApp } from './useApp.ts';
 import { useCasePart } from './useCasePart.ts';
 import { usePeopleDesk } from './usePeopleDesk.ts';
+import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
 import { useUnsavedGuard } from './useUnsavedGuard.ts';
@@ -27,6 +28,7 @@ export function PeoplePage({ id }: { id: string }) {
   const { vault, now } = useApp();
   const cases = useStore(vault.cases);
   const heading = useTitleFocus(`people ${id}`);
+  const nameOf = useShownName();
   const shown = useCasePart(id, 'people', readPeople);
   const item = cases?.find((one) => one.id === id);
   if (cases === undefined) return <main class="pane page" />;
@@ -43,7 +45,7 @@ export function PeoplePage({ id }: { id: string }) {
               People and consents
             </h1>
             <p class="quiet">
-              {item.name}
+              {nameOf(item)}
               {item.caseNumber && ` · ${item.caseNumber}`}
             </p>
           </div>

@@ -13,6 +13,7 @@ import { routeHash } from './routeHash.ts';
 import { saveAsFile } from './saveAsFile.ts';
 import { TextField } from './TextField.tsx';
 import { useApp } from './useApp.ts';
+import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
 
@@ -32,6 +33,7 @@ export function TakeOutPage({ id }: { id: string }) {
   const [format, setFormat] = useState<Format>('html');
   const [done, setDone] = useState<number>();
   const [outcome, setOutcome] = useState<{ look: 'plain' | 'danger'; says: string }>();
+  const nameOf = useShownName();
   const stop = useRef(false);
   // Leaving the screen, as locking does, ends it.
   useEffect(
@@ -104,7 +106,7 @@ export function TakeOutPage({ id }: { id: string }) {
           Take out a copy
         </h1>
         <p>
-          Of the case file of {item.name}. That you took it, when, and what is in it stands in{' '}
+          Of the case file of {nameOf(item)}. That you took it, when, and what is in it stands in{' '}
           <a href={routeHash({ at: 'read-log', id })}>Who looked at this file</a>.
         </p>
         <Notice look="advice">

@@ -29,9 +29,9 @@ export interface ListCache {
  * checked one by one would be a tenth of a second at each unlock. The version stands for their shape.
  */
 const Stored = z.object({
-  v: z.literal(2),
+  v: z.literal(3),
   seen: z.record(z.string(), z.array(z.tuple([z.int(), z.int()]))),
-  form: z.record(z.string(), z.union([z.string(), z.boolean()])),
+  form: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),
   hold: z.string(),
   notes: z.array(z.unknown()),
 });
@@ -70,7 +70,7 @@ function fromRow([stamp, ...values]: Row): ListedNote {
 /** Not deflated: to inflate a hundred lists took longer, at each unlock, than to read what it saves. */
 export function listCacheBytes({ seen, form, hold, notes }: ListCache): Bytes {
   const rows = [...notes.values()].map(toRow);
-  return toUtf8(JSON.stringify({ v: 2, seen: Object.fromEntries(seen), form, hold, notes: rows }));
+  return toUtf8(JSON.stringify({ v: 3, seen: Object.fromEntries(seen), form, hold, notes: rows }));
 }
 
 /** The list, or `undefined` where the bytes are none of this version. Never throws. */
