@@ -3,6 +3,7 @@ import { Amends } from './Amends.ts';
 import { CaseForm } from './CaseForm.ts';
 import { NoteHead } from './NoteHead.ts';
 import { NoteTemplate } from './NoteTemplate.ts';
+import { People } from './People.ts';
 
 const instant = z.string().check(z.maxLength(40));
 const id = z.string().check(z.maxLength(40));
@@ -31,6 +32,8 @@ export const CaseCopy = z.object({
       sections: z.record(z.string(), z.string()),
     }),
   ),
+  /** Contacts, alerts and consents; absent where there are none. */
+  people: z.optional(People),
   /** Notes that belong in it and could not be read. */
   unread: z.array(id),
 });

@@ -6,6 +6,8 @@ import { formatDate } from './formatDate.ts';
 import { formatInstant } from './formatInstant.ts';
 import { noteFactsLine } from './noteFactsLine.ts';
 import { partText } from './partText.ts';
+import { peopleBlocks } from './peopleBlocks.ts';
+import { profileFacts } from './profileFacts.ts';
 
 /** A copy of a case file as the pieces that text, Markdown and web page are written from. */
 export function copyBlocks(copy: CaseCopy, locale: string): CopyBlock[] {
@@ -16,6 +18,7 @@ export function copyBlocks(copy: CaseCopy, locale: string): CopyBlock[] {
     pseudonym && `Known as ${pseudonym}`,
     born && `Born ${formatDate(born, locale)}`,
     allocated && `Allocated ${formatDate(allocated, locale)}`,
+    ...profileFacts(copy.case, locale).map(([label, text]) => `${label}: ${text}`),
   ];
   const taken = [
     `Copy taken ${formatInstant(copy.made, locale)}${copy.by && ` by ${copy.by}`}`,
@@ -28,6 +31,7 @@ export function copyBlocks(copy: CaseCopy, locale: string): CopyBlock[] {
     { is: 'title' as const, text: name },
     { is: 'facts' as const, text: line(facts) },
     { is: 'facts' as const, text: line(taken) },
+    ...(copy.people ? peopleBlocks(copy.people, copy.made.slice(0, 10), locale) : []),
     ...copy.notes.flatMap((note) => blocksOf(note, dates.get(note.amends?.note ?? ''), locale)),
   ].filter(({ text }) => text !== '');
 }

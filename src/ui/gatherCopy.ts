@@ -1,4 +1,7 @@
+import type * as Y from 'yjs';
 import type { CaseCopy, CopiedNote } from '../casefile/CaseCopy.ts';
+import { readPeople } from '../casefile/readPeople.ts';
+import type { PartName } from '../vault/CasePart.ts';
 import type { NoteItem, VaultApi } from '../vault/VaultApi.ts';
 
 interface Options {
@@ -29,6 +32,20 @@ export async function gatherCopy(vault: VaultApi, options: Options): Promise<Cas
       notes.push({ ...said, ...(signed !== undefined && { signed }), ...(amends && { amends }) });
     }
   }
+  const people = await readPart(vault, options.caseId, 'people', readPeople);
   const { made, by } = options;
-  return { format: 'casewright-case', v: 1, made, by, case: form, notes, unread };
+  return { format: 'casewright-case', v: 1, made, by, case: form, ...(people && { people }), notes, unread };
+}
+
+/** A part of the case file as it is now, or `undefined` where nothing is in it. Rejects where it can't be read. */
+async function readPart<T extends Record<string, readonly unknown[]>>(
+  vault: VaultApi,
+  caseId: string,
+  name: PartName,
+  read: (doc: Y.Doc) => T,
+): Promise<T | undefined> {
+  const part = await vault.openPart(caseId, name);
+  const value = read(part.doc);
+  await part.close();
+  return Object.values(value).some((list) => list.length > 0) ? value : undefined;
 }
