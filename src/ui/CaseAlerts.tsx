@@ -38,7 +38,8 @@ export function CaseAlerts({ caseId, brief }: Props) {
       <ul>
         {alerts.map((alert) => (
           <li key={alert.id}>
-            <strong>{alert.what}</strong> <span class="quiet">{alertFacts(alert, today, locale)}</span>
+            <strong>{alert.what}</strong>
+            {!brief && <span class="quiet"> {alertFacts(alert, today, locale)}</span>}
           </li>
         ))}
         {ending.map(({ id, to, until, withdrawn }) => (

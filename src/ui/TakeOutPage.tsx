@@ -6,6 +6,7 @@ import { copyFormats } from './CopyFormat.ts';
 import { countOf } from './countOf.ts';
 import { gatherCopy } from './gatherCopy.ts';
 import { Icon } from './Icon.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { Notice } from './Notice.tsx';
 import { notesOf } from './notesOf.ts';
@@ -16,6 +17,8 @@ import { useApp } from './useApp.ts';
 import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
+
+const loadConsents = () => import('./ConsentsToday.tsx').then((module) => module.ConsentsToday);
 
 type Format = keyof typeof copyFormats;
 const formats = Object.keys(copyFormats) as Format[];
@@ -115,6 +118,7 @@ export function TakeOutPage({ id }: { id: string }) {
             written: read it before you pass it on. A backup stays sealed; this does not.
           </p>
         </Notice>
+        <LazyPart load={loadConsents} props={{ caseId: id }} silent />
         <form
           class="stack"
           onSubmit={(event) => {

@@ -49,7 +49,7 @@ test('[D13][D205] two people of one name stay two; details are confirmed in one 
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.getByRole('columnheader')).toContainText('Lee Thompson');
-  await expect(page.getByRole('table')).toContainText('Son of Jordan Thompson (mother)');
+  await expect(page.getByRole('table')).toContainText('son of Jordan Thompson (mother)');
   await expect(page.getByRole('button')).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
   await page.goto(`${page.url().split('#')[0]}#/cases/case-4/read-log`);
@@ -93,6 +93,13 @@ test('[D187][D189][P2] a consent is active until it ends or is withdrawn; what c
   const consents = list(page, 'Consents and releases').getByRole('listitem');
   await expect(consents).toHaveCount(1);
   await expect(consents).toContainText(/Riverside clinic Active.*copy: paper file, tab 3/);
+  await page.getByRole('link', { name: 'Notes', exact: true }).click();
+  await page.getByRole('link', { name: 'Take out a copy' }).click();
+  const standing = page.getByRole('region', { name: 'Consents that stand today' });
+  await expect(standing.getByRole('listitem')).toHaveText(
+    /^Riverside clinic \(Active\): Dates of visits.*Ask me each time/,
+  );
+  await standing.getByRole('link').click();
   await page.getByText('Ended consents (1)').click();
   await expect(list(page, 'Ended consents')).toContainText('Hill Street Housing');
   await page.evaluate(() => {
@@ -104,4 +111,42 @@ test('[D187][D189][P2] a consent is active until it ends or is withdrawn; what c
   await expect(page.getByRole('alert')).toContainText(
     'Not saved. This device is full. Your text is still here.',
   );
+});
+
+test('[D11][D12][D14] the fuller profile; pseudonyms on the screen, names on paper and in a copy', async ({
+  open,
+}) => {
+  const page = await open('open', '#/cases/case-1/edit', { viewport: { width: 1280, height: 2000 } });
+  await page.getByLabel('Status').selectOption('Closed');
+  await page.getByLabel('On', { exact: true }).fill('2026-11-20');
+  await page.getByLabel('Why it was closed').fill('Goals reached');
+  await page.getByLabel('Preferred name').fill('Annie');
+  await page.getByLabel('The client agreed').check();
+  await page.getByLabel('Tags').pressSequentially('housing, benefits, housing');
+  await passesAxe(page, 'profile-1280');
+  await page.getByRole('button', { name: 'Save changes' }).press('Enter');
+  const facts = page.locator('.facts');
+  await expect(facts).toContainText('Closed, since November 20, 2026, Goals reached');
+  await expect(facts).toContainText('Annie (agreed with the client)');
+  await expect(facts).toContainText('benefits, housing');
+  await expect(page.getByRole('link', { name: /Anna Rivera/ })).toContainText('Closed');
+
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByLabel('Show pseudonyms or initials').check();
+  await page.getByRole('button', { name: 'Save changes' }).press('Enter');
+  await expect(page.getByRole('status', { name: 'Settings state' })).toContainText('Changes saved');
+  await page.getByRole('link', { name: 'Cases' }).click();
+  const cases = page.getByRole('main', { name: '' });
+  await expect(cases).toContainText('AR');
+  await expect(cases).toContainText('L. T.');
+  for (const name of ['Anna', 'Rivera', 'Thompson'])
+    await expect(page.locator('body')).not.toContainText(name);
+  await page.getByRole('link', { name: /^AR/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('AR');
+  await page.getByRole('link', { name: /New dose since Monday/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('AR');
+  await expect(page.locator('body')).not.toContainText('Rivera');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('columnheader')).toContainText('Anna Rivera');
 });
