@@ -48,7 +48,9 @@ export function CaseAlerts({ caseId, brief }: Props) {
           </li>
         ))}
       </ul>
-      <a href={routeHash({ at: 'people', id: caseId })}>People and consents</a>
+      <p>
+        <a href={routeHash({ at: 'people', id: caseId })}>People and consents</a>
+      </p>
     </section>
   );
 }

@@ -36,7 +36,11 @@ export function Palette({ route, app, onClose }: Props) {
     if (item === undefined) return;
     onClose();
     if (item.go === 'lock') app.lock();
-    else goTo(item.go);
+    else if (item.go === 'names') {
+      const { showPseudonym } = app.vault.settings.value;
+      // Shown at once; that it can't be kept while the disk fails is said by what else is written then.
+      void app.vault.updateSettings({ showPseudonym: !showPseudonym }).catch(() => undefined);
+    } else goTo(item.go);
   };
   const pressed = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
