@@ -6,8 +6,10 @@ import { Button } from '../src/ui/Button.tsx';
 import { formatDay } from '../src/ui/formatDay.ts';
 import { NoteRoom } from '../src/ui/NoteRoom.tsx';
 import { Notice } from '../src/ui/Notice.tsx';
+import { PseudonymContext } from '../src/ui/PseudonymContext.ts';
 import { QuietedLine } from '../src/ui/QuietedLine.tsx';
 import { SentLine } from '../src/ui/SentLine.tsx';
+import { shownName } from '../src/ui/shownName.ts';
 import { useStore } from '../src/ui/useStore.ts';
 import type { NoteItem } from '../src/vault/VaultApi.ts';
 import { BesidePage } from './BesidePage.ts';
@@ -23,7 +25,7 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
   const cases = useStore(vault.cases);
   const notes = useStore(vault.notes);
   const templates = useStore(vault.templates);
-  const { locale, showBasis } = useStore(vault.settings);
+  const { locale, showBasis, showPseudonym } = useStore(vault.settings);
   const [caseId, setCaseId] = useState('');
   const [noteId, setNoteId] = useState('');
   const [pane, setPane] = useState<'note' | 'fill'>('note');
@@ -81,9 +83,9 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
             value={chosenCase}
             onChange={(event) => setCaseId(event.currentTarget.value)}
           >
-            {cases.map(({ id, name, caseNumber }) => (
-              <option key={id} value={id}>
-                {[name, caseNumber].filter(Boolean).join(' · ')}
+            {cases.map((item) => (
+              <option key={item.id} value={item.id}>
+                {[shownName(item, showPseudonym), item.caseNumber].filter(Boolean).join(' · ')}
               </option>
             ))}
           </select>
@@ -149,19 +151,21 @@ export function PanelDesk({ vault, now }: { vault: RemoteVault; now: () => numbe
         {note !== undefined && !(note instanceof Error) && (
           <>
             <div hidden={pane !== 'note'} class="panel-note" role="tabpanel" aria-label="Note">
-              <NoteRoom
-                key={note.id}
-                {...{
-                  vault,
-                  note,
-                  client,
-                  locale,
-                  now,
-                  showBasis,
-                  onAct,
-                  sent: <SentLine {...{ vault, note, locale, now }} />,
-                }}
-              />
+              <PseudonymContext.Provider value={showPseudonym}>
+                <NoteRoom
+                  key={note.id}
+                  {...{
+                    vault,
+                    note,
+                    client,
+                    locale,
+                    now,
+                    showBasis,
+                    onAct,
+                    sent: <SentLine {...{ vault, note, locale, now }} />,
+                  }}
+                />
+              </PseudonymContext.Provider>
             </div>
             {pane === 'fill' && (
               <div class="panel-fill" role="tabpanel" aria-label="Fill this page">

@@ -3,7 +3,9 @@ import { Amends } from './Amends.ts';
 import { CaseForm } from './CaseForm.ts';
 import { NoteHead } from './NoteHead.ts';
 import { NoteTemplate } from './NoteTemplate.ts';
+import { People } from './People.ts';
 import { Plan } from './Plan.ts';
+import { TaskRecord } from './TaskRecord.ts';
 
 const instant = z.string().check(z.maxLength(40));
 const id = z.string().check(z.maxLength(40));
@@ -34,10 +36,14 @@ export const CaseCopy = z.object({
   ),
   /** Absent where there is none, or where it was left out. */
   plan: z.optional(Plan),
-  /** The plan belongs in it and could not be read. */
-  planUnread: z.optional(z.literal(true)),
+  /** Tasks, appointments and referrals, done or not; absent where there are none. */
+  tasks: z.optional(z.array(TaskRecord)),
+  /** Contacts, alerts and consents; absent where there are none. */
+  people: z.optional(People),
   /** Notes that belong in it and could not be read. */
   unread: z.array(id),
+  /** Parts beside the notes that belong in it and could not be read. */
+  unreadParts: z.optional(z.array(z.enum(['plan', 'people', 'tasks']))),
 });
 export type CaseCopy = z.infer<typeof CaseCopy>;
 export type CopiedNote = CaseCopy['notes'][number];

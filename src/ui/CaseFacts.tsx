@@ -1,6 +1,7 @@
 import type { CaseForm } from '../casefile/CaseForm.ts';
 import type { CaseItem } from '../vault/VaultApi.ts';
 import { formatDate } from './formatDate.ts';
+import { profileFacts } from './profileFacts.ts';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 
@@ -13,6 +14,7 @@ export function CaseFacts({ item, form }: { item: CaseItem; form: CaseForm | und
     ['Known as', form?.pseudonym ?? ''],
     ['Born', formatDate(form?.born ?? '', locale)],
     ['Allocated', formatDate(form?.allocated ?? '', locale)],
+    ...(form ? profileFacts(form, locale) : []),
   ];
   return (
     <dl class="facts">

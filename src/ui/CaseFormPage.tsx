@@ -5,8 +5,10 @@ import { caseFormProblems } from './caseFormProblems.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { goTo } from './goTo.ts';
 import { MissingPage } from './MissingPage.tsx';
+import { ProfileFields } from './ProfileFields.tsx';
 import { readCaseDraft } from './readCaseDraft.ts';
 import { TextField } from './TextField.tsx';
+import { tidyTags } from './tidyTags.ts';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
@@ -27,7 +29,8 @@ export function CaseFormPage({ id }: { id: string | undefined }) {
   if (start === undefined) return <MissingPage what="case" />;
 
   const form = { ...start, ...changed };
-  const problems = caseFormProblems(form);
+  const kept = form.tags ? { ...form, tags: tidyTags(form.tags) } : form;
+  const problems = caseFormProblems(kept);
   const errors: Record<string, string | undefined> = attempt > 0 ? { ...problems, 'keep-case': failed } : {};
   const set = (patch: Partial<CaseForm>) => {
     setChanged({ ...changed, ...patch });
@@ -39,10 +42,10 @@ export function CaseFormPage({ id }: { id: string | undefined }) {
     if (Object.keys(problems).length > 0) return;
     setBusy(true);
     try {
-      const kept = id ?? (await vault.createCase(form));
-      if (id !== undefined) await vault.updateCase(id, form);
+      const made = id ?? (await vault.createCase(kept));
+      if (id !== undefined) await vault.updateCase(id, kept);
       vault.drafts?.put(draft, undefined);
-      goTo({ at: 'case', id: kept }, 'instead');
+      goTo({ at: 'case', id: made }, 'instead');
     } catch (why) {
       setFailed(`Not saved: ${why instanceof Error ? why.message : String(why)}`);
       setAttempt(attempt + 2);
@@ -113,6 +116,12 @@ export function CaseFormPage({ id }: { id: string | undefined }) {
             error={errors['case-allocated']}
           />
         </div>
+        <details class="filters more-profile" open={id !== undefined}>
+          <summary>More about the client and the file (optional)</summary>
+          <div class="record-form">
+            <ProfileFields form={form} set={set} errors={errors} />
+          </div>
+        </details>
         <div class="acts">
           <Button look="primary" submit id="keep-case" busy={busy && 'Saving…'}>
             {id === undefined ? 'Make case file' : 'Save changes'}

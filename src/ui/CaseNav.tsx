@@ -6,6 +6,7 @@ const pages = [
   { at: 'chronology', label: 'Chronology' },
   { at: 'tasks', label: 'Tasks' },
   { at: 'plan', label: 'Plan' },
+  { at: 'people', label: 'People' },
 ] as const;
 
 /** The way between the pages of a case file. `at`: the page that it stands on. */

@@ -12,9 +12,11 @@ import { notesOf } from './notesOf.ts';
 import { routeHash } from './routeHash.ts';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { useApp } from './useApp.ts';
+import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
 
+const loadAlerts = () => import('./CaseAlerts.tsx').then((module) => module.CaseAlerts);
 const loadReceipts = () => import('./CaseReceipts.tsx').then((module) => module.CaseReceipts);
 
 /** One case file: who it is about, and its notes, newest first. */
@@ -23,6 +25,7 @@ export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
   const cases = useStore(vault.cases);
   const notes = useStore(vault.notes);
   const heading = useTitleFocus(id);
+  const nameOf = useShownName();
   const item = cases?.find((one) => one.id === id);
   if (cases === undefined) return <main class="pane page" />;
   if (item === undefined) return <MissingPage what="case" />;
@@ -36,7 +39,7 @@ export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
         <header class="case-head">
           <div>
             <h1 tabIndex={-1} ref={heading}>
-              {item.name} {item.practice && <Badge look="practice">Practice</Badge>}{' '}
+              {nameOf(item)} {item.practice && <Badge look="practice">Practice</Badge>}{' '}
               {item.hold !== '' && <Badge>On hold</Badge>}
             </h1>
             <CaseFacts item={item} form={vault.caseForm(id)} />
@@ -58,6 +61,7 @@ export function CasePage({ id, choosing }: { id: string; choosing: boolean }) {
             )}
           </div>
         </header>
+        <LazyPart load={loadAlerts} props={{ caseId: id }} silent />
         <CaseNav id={id} at="case" />
         <section aria-labelledby="notes-title">
           <div class="section-head">

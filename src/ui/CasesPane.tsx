@@ -1,11 +1,13 @@
 import { Badge } from './Badge.tsx';
 import { Button } from './Button.tsx';
+import { caseStatusWords } from './caseStatusWords.ts';
 import { FirstCase } from './FirstCase.tsx';
 import { goTo } from './goTo.ts';
 import { Icon } from './Icon.tsx';
 import { PracticeButton } from './PracticeButton.tsx';
 import { routeHash } from './routeHash.ts';
 import { useApp } from './useApp.ts';
+import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
 
@@ -19,6 +21,7 @@ interface Props {
 export function CasesPane({ main, selected }: Props) {
   const { vault } = useApp();
   const cases = useStore(vault.cases);
+  const nameOf = useShownName();
   const heading = useTitleFocus(main ? 'cases' : '');
   if (main && cases?.length === 0) return <FirstCase />;
   const Title = main ? 'h1' : 'h2';
@@ -42,9 +45,13 @@ export function CasesPane({ main, selected }: Props) {
               aria-current={item.id === selected ? 'true' : undefined}
             >
               <span class="row-title">
-                {item.name} {item.practice && <Badge look="practice">Practice</Badge>}
+                {nameOf(item)} {item.practice && <Badge look="practice">Practice</Badge>}
               </span>
-              <span class="row-meta">{item.caseNumber === '' ? 'No number' : item.caseNumber}</span>
+              <span class="row-meta">
+                {item.caseNumber === '' ? 'No number' : item.caseNumber}
+                {(item.status === 'closed' || item.status === 'transferred') &&
+                  ` · ${caseStatusWords[item.status]}`}
+              </span>
             </a>
           </li>
         ))}

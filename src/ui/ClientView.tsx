@@ -8,6 +8,7 @@ import { formatDate } from './formatDate.ts';
 import { PrintedClient } from './PrintedClient.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { useClientReading } from './useClientReading.ts';
+import { useShownName } from './useShownName.ts';
 
 export interface ClientViewProps {
   note: OpenNote;
@@ -23,6 +24,7 @@ export interface ClientViewProps {
 export function ClientView({ note, client, locale, found, marks, onPrint, onClose }: ClientViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useClientReading(note, client, locale, found, marks);
+  const nameOf = useShownName();
   const close = useRef(onClose);
   close.current = onClose;
   useEffect(() => {
@@ -49,7 +51,7 @@ export function ClientView({ note, client, locale, found, marks, onPrint, onClos
           {headline || note.template.title}
         </h2>
         <p class="quiet">
-          As {client.name} would read it · {note.template.title} · {formatDate(date, locale)}
+          As {nameOf(client)} would read it · {note.template.title} · {formatDate(date, locale)}
         </p>
         <ClientText {...shown} />
       </div>

@@ -4,6 +4,7 @@ import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { TextField } from './TextField.tsx';
 import { useApp } from './useApp.ts';
+import { useShownName } from './useShownName.ts';
 
 interface Props {
   item: CaseItem;
@@ -15,6 +16,7 @@ interface Props {
 /** Sets a legal hold with its reason, or lifts the one that is there. */
 export function HoldDialog({ item, erasureWaits, onClose }: Props) {
   const { vault } = useApp();
+  const name = useShownName()(item);
   // What the dialog is about stays the same while the act runs.
   const [lifting] = useState(item.hold !== '');
   const [why, setWhy] = useState('');
@@ -47,7 +49,7 @@ export function HoldDialog({ item, erasureWaits, onClose }: Props) {
         {lifting ? (
           <>
             <p>
-              The case file of {item.name} is kept because: {item.hold}
+              The case file of {name} is kept because: {item.hold}
             </p>
             <p>
               {erasureWaits
@@ -63,8 +65,8 @@ export function HoldDialog({ item, erasureWaits, onClose }: Props) {
         ) : (
           <>
             <p>
-              While a hold stands, the case file of {item.name} cannot be erased here, nor on any device that
-              has heard of the hold. Notes can still be read and written.
+              While a hold stands, the case file of {name} cannot be erased here, nor on any device that has
+              heard of the hold. Notes can still be read and written.
             </p>
             <div aria-live="assertive">
               <TextField

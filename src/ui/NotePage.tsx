@@ -4,6 +4,7 @@ import type { ReadAct } from '../casefile/ReadAct.ts';
 import type { OpenNote, VaultApi } from '../vault/VaultApi.ts';
 import { AmendsLine } from './AmendsLine.tsx';
 import { CaseNotesPane } from './CaseNotesPane.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { NoteRoom } from './NoteRoom.tsx';
 import { Notice } from './Notice.tsx';
@@ -16,6 +17,8 @@ import { useStore } from './useStore.ts';
 /** The plan is asked for seldom: what reads it is loaded then. */
 const loadGoals = (vault: VaultApi, caseId: string) =>
   import('./readGoals.ts').then(({ readGoals }) => readGoals(vault, caseId));
+// What must be known of the case file first; most have nothing of the kind.
+const loadAlerts = () => import('./CaseAlerts.tsx').then((module) => module.CaseAlerts);
 
 /** One note, open for writing, beside the other notes of its case. */
 export function NotePage({ id }: { id: string }) {
@@ -74,6 +77,7 @@ export function NotePage({ id }: { id: string }) {
             <p>This note could not be opened: {failed}</p>
           </Notice>
         )}
+        {client && <LazyPart load={loadAlerts} props={{ caseId: client.id, brief: true }} silent />}
         {note && client && (
           <NoteRoom
             {...{

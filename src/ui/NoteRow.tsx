@@ -5,6 +5,7 @@ import { formatDay } from './formatDay.ts';
 import { formatTime } from './formatTime.ts';
 import { routeHash } from './routeHash.ts';
 import { useApp } from './useApp.ts';
+import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
 export function NoteRow({ note, about, selected }: Props) {
   const { vault, now } = useApp();
   const { locale } = useStore(vault.settings);
+  const nameOf = useShownName();
+  const name = about && nameOf(about);
   const title = note.headline || note.excerpt;
   const day = formatDay(note.date, locale, now());
   // The list is drawn anew whenever any note changes: a hundred rows that did not must cost nothing.
@@ -31,7 +34,7 @@ export function NoteRow({ note, about, selected }: Props) {
         >
           {about && (
             <span class="row-about">
-              {about.name} {about.practice && <Badge look="practice">Practice</Badge>}
+              {name} {about.practice && <Badge look="practice">Practice</Badge>}
             </span>
           )}
           <span class={title === '' ? 'row-title untitled' : 'row-title'}>
@@ -51,6 +54,6 @@ export function NoteRow({ note, about, selected }: Props) {
         </a>
       </li>
     ),
-    [note, about, selected, day, locale, title],
+    [note, about, name, selected, day, locale, title],
   );
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import type { CaseItem } from '../vault/VaultApi.ts';
 import { Badge } from './Badge.tsx';
 import { Icon } from './Icon.tsx';
+import { useShownName } from './useShownName.ts';
 
 interface Props {
   client: CaseItem;
@@ -14,15 +15,16 @@ interface Props {
 
 /** Whose note it is, and of which kind: at the head of a note's bar, while it is written and once it is signed. */
 export function NoteTitle({ client, kind, backHref, heading }: Props) {
+  const name = useShownName()(client);
   return (
     <div class="note-about">
       {backHref && (
-        <a class="back" href={backHref} aria-label={`Back to ${client.name}`}>
+        <a class="back" href={backHref} aria-label={`Back to ${name}`}>
           <Icon name="back" />
         </a>
       )}
       <h1 tabIndex={-1} ref={heading}>
-        {client.name}
+        {name}
         {client.practice && <Badge look="practice">Practice</Badge>}
         <span class="note-kind">
           {client.caseNumber && `${client.caseNumber} · `}

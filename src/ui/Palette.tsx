@@ -4,6 +4,7 @@ import { Dialog } from './Dialog.tsx';
 import { goTo } from './goTo.ts';
 import { type PaletteItem, paletteItems } from './paletteItems.ts';
 import type { Route } from './Route.ts';
+import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 
 interface Props {
@@ -22,8 +23,10 @@ export function Palette({ route, app, onClose }: Props) {
 
   const id = 'id' in route ? route.id : undefined;
   const caseId = route.at === 'note' ? notes.find((note) => note.id === id)?.caseId : id;
-  const here = cases.find((item) => item.id === caseId);
-  const items = paletteItems(query, { cases, notes, here });
+  const nameOf = useShownName();
+  const shown = cases.map((item) => ({ ...item, name: nameOf(item) }));
+  const here = shown.find((item) => item.id === caseId);
+  const items = paletteItems(query, { cases: shown, notes, here });
   const at = Math.min(chosen, items.length - 1);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -33,7 +36,11 @@ export function Palette({ route, app, onClose }: Props) {
     if (item === undefined) return;
     onClose();
     if (item.go === 'lock') app.lock();
-    else goTo(item.go);
+    else if (item.go === 'names') {
+      const { showPseudonym } = app.vault.settings.value;
+      // Shown at once; that it can't be kept while the disk fails is said by what else is written then.
+      void app.vault.updateSettings({ showPseudonym: !showPseudonym }).catch(() => undefined);
+    } else goTo(item.go);
   };
   const pressed = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -6,13 +6,11 @@ interface Props {
   hint?: string | undefined;
   value: string;
   onText: (value: string) => void;
+  maxLength?: number;
 }
 
-/** As much as is typed into one field of a plan. */
-const most = 4000;
-
 /** A few sentences: a box that grows with them. */
-export function ProseField({ id, label, hint, value, onText }: Props) {
+export function ProseField({ id, label, hint, value, onText, maxLength = 4000 }: Props) {
   return (
     <Field id={id} label={label} hint={hint}>
       {(described) => (
@@ -21,7 +19,7 @@ export function ProseField({ id, label, hint, value, onText }: Props) {
           id={id}
           class="input full prose"
           rows={2}
-          maxLength={Math.max(most, value.length)}
+          maxLength={Math.max(maxLength, value.length)}
           spellcheck
           value={value}
           onInput={({ currentTarget }) => onText(currentTarget.value)}

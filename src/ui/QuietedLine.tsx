@@ -5,11 +5,16 @@ import type { Quieting } from './useQuieting.ts';
 
 const mod = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
-/** Says what was just ignored or switched off, and takes it back. Stays until one goes on. */
-export function QuietedLine({ quieting }: { quieting: Pick<Quieting, 'last' | 'takeBack' | 'dismiss'> }) {
+interface Props {
+  quieting: Pick<Quieting, 'last' | 'takeBack' | 'dismiss'>;
+  label?: string;
+}
+
+/** Says what was just ignored, switched off or removed, and takes it back. Stays until one goes on. */
+export function QuietedLine({ quieting, label = 'What was ignored' }: Props) {
   const { last, takeBack, dismiss } = quieting;
   return (
-    <div class="quieted" role="status" aria-label="What was ignored">
+    <div class="quieted" role="status" aria-label={label}>
       {last && (
         <div class="quieted-line">
           <span>{last.says}</span>

@@ -22,8 +22,7 @@ export function ReadActRow({ act, note, device, doubtful, locale, now }: Props) 
   return (
     <li class="row">
       <p class="row-title">
-        {act.person || 'Somebody without a name'} {actWords[act.act]}{' '}
-        {act.note === '' && 'the case file'}
+        {act.person || 'Somebody without a name'} {actWords[act.act]} {act.note === '' && 'the case file'}
         {act.note !== '' && id === undefined && 'a note that is no longer here'}
         {id !== undefined && (
           <a href={routeHash({ at: 'note', id })}>

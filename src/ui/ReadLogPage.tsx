@@ -8,6 +8,7 @@ import { Notice } from './Notice.tsx';
 import { ReadActRow } from './ReadActRow.tsx';
 import { routeHash } from './routeHash.ts';
 import { useApp } from './useApp.ts';
+import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
 
@@ -25,6 +26,7 @@ export function ReadLogPage({ id }: { id: string }) {
   const [shown, setShown] = useState(pageLength);
   const [attempt, setAttempt] = useState(0);
   const heading = useTitleFocus(`read log ${id}`);
+  const nameOf = useShownName();
   const item = cases?.find((one) => one.id === id);
   const known = item !== undefined;
   useEffect(() => {
@@ -68,7 +70,8 @@ export function ReadLogPage({ id }: { id: string }) {
           )}
         </div>
         <p>
-          <strong>{item.name}</strong>
+          <strong class="no-print">{nameOf(item)}</strong>
+          <strong class="on-paper">{item.name}</strong>
           {item.caseNumber && ` · ${item.caseNumber}`}
         </p>
         {acts === undefined && <p class="quiet waiting">Reading the log…</p>}

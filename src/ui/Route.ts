@@ -12,6 +12,7 @@ export type Route =
   | { at: 'absence'; id: string }
   | { at: 'tasks'; id: string }
   | { at: 'plan'; id: string }
+  | { at: 'people'; id: string }
   | { at: 'note'; id: string }
   | { at: 'search' }
   | { at: 'devices' }

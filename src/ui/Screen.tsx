@@ -15,6 +15,7 @@ const loadPlan = () => import('./PlanPage.tsx').then((module) => module.PlanPage
 const loadReadLog = () => import('./ReadLogPage.tsx').then((module) => module.ReadLogPage);
 const loadTakeOut = () => import('./TakeOutPage.tsx').then((module) => module.TakeOutPage);
 const loadTasks = () => import('./CaseTasksPage.tsx').then((module) => module.CaseTasksPage);
+const loadPeople = () => import('./PeoplePage.tsx').then((module) => module.PeoplePage);
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
 const loadSearch = () => import('./SearchPage.tsx').then((module) => module.SearchPage);
 const loadSecurity = () => import('./SecurityPage.tsx').then((module) => module.SecurityPage);
@@ -36,6 +37,7 @@ const titles: Record<Route['at'], string> = {
   absence: 'For whoever covers',
   tasks: 'Tasks',
   plan: 'Plan',
+  people: 'People and consents',
   note: 'Note',
   search: 'Search',
   devices: 'Devices',
@@ -113,6 +115,12 @@ export function Screen({ route }: { route: Route }) {
       return besideCases(<LazyPart key={route.id} load={loadTakeOut} props={{ id: route.id }} />, route.id);
     case 'tasks':
       return besideCases(<LazyPart key={route.id} load={loadTasks} props={{ id: route.id }} />, route.id);
+    case 'people':
+      return besideCases(
+        <LazyPart key={route.id} load={loadPeople} props={{ id: route.id }} />,
+        route.id,
+        ' for-people',
+      );
     default:
       return besideCases(
         <CasePage key={route.id} id={route.id} choosing={route.at === 'new-note'} />,

@@ -5,12 +5,15 @@ import { formatDay } from './formatDay.ts';
 import { MarkedWords } from './MarkedWords.tsx';
 import { routeHash } from './routeHash.ts';
 import { useApp } from './useApp.ts';
+import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 
 /** One note that was found: whose it is, its headline, where the words stand in it, and when it was. */
 export function SearchHitRow({ hit, client }: { hit: SearchHit; client: CaseItem | undefined }) {
   const { vault, now, searching } = useApp();
   const { locale } = useStore(vault.settings);
+  const nameOf = useShownName();
+  const name = client && nameOf(client);
   return (
     <li>
       <a
@@ -19,7 +22,7 @@ export function SearchHitRow({ hit, client }: { hit: SearchHit; client: CaseItem
         onClick={() => searching.lead(hit.noteId, hit.place)}
       >
         <span class="row-about">
-          {hit.byCase.length > 0 ? <mark>{client?.name}</mark> : client?.name}{' '}
+          {hit.byCase.length > 0 ? <mark>{name}</mark> : name}{' '}
           {client?.practice && <Badge look="practice">Practice</Badge>}
         </span>
         {hit.headline.text !== '' && (

@@ -93,6 +93,17 @@ export function SettingsPage() {
               </select>
             )}
           </Field>
+          <label class="option">
+            <input
+              type="checkbox"
+              checked={form.showPseudonym}
+              onChange={(event) => set({ showPseudonym: event.currentTarget.checked })}
+            />
+            Show pseudonyms or initials instead of names on screen
+          </label>
+          <p class="hint">
+            In lists, on the page of a case file and above its notes. Paper, copies and portals have the name.
+          </p>
           <div class="acts">
             <Button look="primary" submit id="keep-settings">
               Save changes

@@ -14,6 +14,7 @@ import { LazyPart } from './LazyPart.tsx';
 import { LockHint } from './LockHint.tsx';
 import { NoteDesk } from './NoteDesk.ts';
 import { ProblemBanner } from './ProblemBanner.tsx';
+import { PseudonymContext } from './PseudonymContext.ts';
 import { Rail } from './Rail.tsx';
 import { Screen } from './Screen.tsx';
 import { SearchDesk } from './SearchDesk.ts';
@@ -42,6 +43,7 @@ interface Props {
 export function Shell({ vault, link, backup, storage, update, now, watch }: Props) {
   const route = useRoute();
   const problems = useStore(vault.problems);
+  const { showPseudonym } = useStore(vault.settings);
   const desk = useMemo(() => new NoteDesk((id) => vault.openNote(id)), [vault]);
   const searching = useMemo(() => new SearchDesk(), [vault]);
   const [above, setAbove] = useState<'palette' | 'keys'>();
@@ -82,8 +84,10 @@ export function Shell({ vault, link, backup, storage, update, now, watch }: Prop
           <ProblemBanner problems={problems} route={route} />
           <BackupLine route={route} />
         </div>
-        <Screen route={route} />
-        {above === 'palette' && <LazyPart load={loadPalette} props={{ route, app, onClose: close }} />}
+        <PseudonymContext.Provider value={showPseudonym}>
+          <Screen route={route} />
+          {above === 'palette' && <LazyPart load={loadPalette} props={{ route, app, onClose: close }} />}
+        </PseudonymContext.Provider>
         {above === 'keys' && <LazyPart load={loadKeys} props={{ onClose: close }} />}
         <LockHint watch={watch} />
         <EditorAhead />

@@ -6,15 +6,20 @@ import { copyFormats } from './CopyFormat.ts';
 import { countOf } from './countOf.ts';
 import { gatherCopy } from './gatherCopy.ts';
 import { Icon } from './Icon.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { Notice } from './Notice.tsx';
 import { notesOf } from './notesOf.ts';
+import { partsNotInIt } from './partsNotInIt.ts';
 import { routeHash } from './routeHash.ts';
 import { saveAsFile } from './saveAsFile.ts';
 import { TextField } from './TextField.tsx';
 import { useApp } from './useApp.ts';
+import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
+
+const loadConsents = () => import('./ConsentsToday.tsx').then((module) => module.ConsentsToday);
 
 type Format = keyof typeof copyFormats;
 const formats = Object.keys(copyFormats) as Format[];
@@ -33,6 +38,7 @@ export function TakeOutPage({ id }: { id: string }) {
   const [format, setFormat] = useState<Format>('html');
   const [done, setDone] = useState<number>();
   const [outcome, setOutcome] = useState<{ look: 'plain' | 'danger'; says: string }>();
+  const nameOf = useShownName();
   const stop = useRef(false);
   // Leaving the screen, as locking does, ends it.
   useEffect(
@@ -80,13 +86,14 @@ export function TakeOutPage({ id }: { id: string }) {
       const file = `case-file-${copy.made.slice(0, 10)}.${extension}`;
       saveAsFile(text, file, type);
       const left = copy.unread.length;
+      const notInIt = partsNotInIt(copy);
       setOutcome({
-        look: left === 0 && !copy.planUnread ? 'plain' : 'danger',
+        look: left === 0 && notInIt === '' ? 'plain' : 'danger',
         says: `Handed to the browser to save: ${file}, ${counted}.${
           left === 0
             ? ''
             : ` ${countOf(left, 'note', 'notes', locale)} could not be read and ${left === 1 ? 'is' : 'are'} not in it.`
-        }${copy.planUnread ? ' The plan could not be read and is not in it.' : ''}`,
+        }${notInIt && ` ${notInIt}.`}`,
       });
     } catch (why) {
       const says = why instanceof Error ? why.message : String(why);
@@ -106,7 +113,7 @@ export function TakeOutPage({ id }: { id: string }) {
           Take out a copy
         </h1>
         <p>
-          Of the case file of {item.name}. That you took it, when, and what is in it stands in{' '}
+          Of the case file of {nameOf(item)}. That you took it, when, and what is in it stands in{' '}
           <a href={routeHash({ at: 'read-log', id })}>Who looked at this file</a>.
         </p>
         <Notice look="advice">
@@ -115,6 +122,7 @@ export function TakeOutPage({ id }: { id: string }) {
             written: read it before you pass it on. A backup stays sealed; this does not.
           </p>
         </Notice>
+        <LazyPart load={loadConsents} props={{ caseId: id }} silent />
         <form
           class="stack"
           onSubmit={(event) => {

@@ -5,8 +5,12 @@ import { entryWords } from './entryWords.ts';
 import { formatDate } from './formatDate.ts';
 import { formatInstant } from './formatInstant.ts';
 import { noteFactsLine } from './noteFactsLine.ts';
+import { partsNotInIt } from './partsNotInIt.ts';
 import { partText } from './partText.ts';
+import { peopleBlocks } from './peopleBlocks.ts';
 import { planBlocks } from './planBlocks.ts';
+import { profileFacts } from './profileFacts.ts';
+import { taskBlocks } from './taskBlocks.ts';
 
 /** A copy of a case file as the pieces that text, Markdown and web page are written from. */
 export function copyBlocks(copy: CaseCopy, locale: string): CopyBlock[] {
@@ -17,19 +21,22 @@ export function copyBlocks(copy: CaseCopy, locale: string): CopyBlock[] {
     pseudonym && `Known as ${pseudonym}`,
     born && `Born ${formatDate(born, locale)}`,
     allocated && `Allocated ${formatDate(allocated, locale)}`,
+    ...profileFacts(copy.case, locale).map(([label, text]) => `${label}: ${text}`),
   ];
   const taken = [
     `Copy taken ${formatInstant(copy.made, locale)}${copy.by && ` by ${copy.by}`}`,
     countOf(copy.notes.length, 'note', 'notes', locale),
     copy.unread.length > 0 &&
       `${countOf(copy.unread.length, 'note', 'notes', locale)} could not be read and ${copy.unread.length === 1 ? 'is' : 'are'} not in it`,
-    copy.planUnread === true && 'The plan could not be read and is not in it',
+    partsNotInIt(copy),
   ];
   const dates = new Map(copy.notes.map(({ id, head }) => [id, head.date]));
   return [
     { is: 'title' as const, text: name },
     { is: 'facts' as const, text: line(facts) },
     { is: 'facts' as const, text: line(taken) },
+    ...(copy.people ? peopleBlocks(copy.people, copy.made.slice(0, 10), locale) : []),
+    ...(copy.tasks ? taskBlocks(copy.tasks, copy, locale) : []),
     ...(copy.plan ? planBlocks(copy.plan, { client: name, worker: copy.by }, locale) : []),
     ...copy.notes.flatMap((note) => blocksOf(note, dates.get(note.amends?.note ?? ''), locale)),
   ].filter(({ text }) => text !== '');

@@ -1,6 +1,9 @@
+import type * as Y from 'yjs';
 import type { CaseCopy, CopiedNote } from '../casefile/CaseCopy.ts';
-import { isEmptyPlan } from '../casefile/isEmptyPlan.ts';
+import { readPeople } from '../casefile/readPeople.ts';
 import { readPlan } from '../casefile/readPlan.ts';
+import { readTasks } from '../casefile/readTasks.ts';
+import type { PartName } from '../vault/CasePart.ts';
 import type { NoteItem, VaultApi } from '../vault/VaultApi.ts';
 
 interface Options {
@@ -33,20 +36,40 @@ export async function gatherCopy(vault: VaultApi, options: Options): Promise<Cas
       notes.push({ ...said, ...(signed !== undefined && { signed }), ...(amends && { amends }) });
     }
   }
-  const plan = options.plan ? await copyPlan(vault, options.caseId) : {};
+  const { caseId, made, by } = options;
+  const unreadParts: PartName[] = [];
+  const part = async <T>(name: PartName, read: (doc: Y.Doc) => T | undefined): Promise<T | undefined> => {
+    try {
+      const opened = await vault.openPart(caseId, name);
+      const value = read(opened.doc);
+      await opened.close();
+      return value;
+    } catch {
+      unreadParts.push(name);
+      return undefined;
+    }
+  };
+  const plan = options.plan ? await part('plan', (doc) => filled(readPlan(doc))) : undefined;
+  const people = await part('people', (doc) => filled(readPeople(doc)));
+  const tasks = await part('tasks', (doc) => filled(readTasks(doc)));
   if (options.stopped()) return undefined;
-  const { made, by } = options;
-  return { format: 'casewright-case', v: 1, made, by, case: form, ...plan, notes, unread };
+  return {
+    format: 'casewright-case',
+    v: 1,
+    made,
+    by,
+    case: form,
+    ...(plan && { plan }),
+    ...(people && { people }),
+    ...(tasks && { tasks }),
+    notes,
+    unread,
+    ...(unreadParts.length > 0 && { unreadParts }),
+  };
 }
 
-/** The plan as it stands; nothing where nothing is in it. */
-async function copyPlan(vault: VaultApi, caseId: string): Promise<Pick<CaseCopy, 'plan' | 'planUnread'>> {
-  try {
-    const part = await vault.openPart(caseId, 'plan');
-    const plan = readPlan(part.doc);
-    await part.close();
-    return isEmptyPlan(plan) ? {} : { plan };
-  } catch {
-    return { planUnread: true };
-  }
+/** A part as it was read, or nothing where nothing is in it: each is a list, or some. */
+function filled<T extends object>(value: T): T | undefined {
+  const lists = Array.isArray(value) ? [value] : Object.values(value);
+  return lists.some(({ length }) => length > 0) ? value : undefined;
 }

@@ -1,12 +1,12 @@
 import type { CaseItem, NoteItem } from '../vault/VaultApi.ts';
 import type { Route } from './Route.ts';
 
-/** Something that the palette offers: a place to go, or `lock`. */
+/** Something that the palette offers: a place to go, `lock`, or `names`, which hides names on the screen or shows them. */
 export interface PaletteItem {
   id: string;
   title: string;
   about: string;
-  go: Route | 'lock';
+  go: Route | 'lock' | 'names';
 }
 
 /** What the palette offers for the words typed: each word must stand somewhere in an item. At most `limit`. */
@@ -55,6 +55,7 @@ export function paletteItems(
     { id: 'words', title: 'Your agency’s words', about: 'Go to', go: { at: 'words' } },
     { id: 'security', title: 'Security', about: 'Go to', go: { at: 'security' } },
     { id: 'backup', title: 'Backup', about: 'Go to', go: { at: 'backup' } },
+    { id: 'names', title: 'Hide or show names on screen', about: 'Do', go: 'names' },
     { id: 'lock', title: 'Lock', about: 'Do', go: 'lock' },
   ];
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);

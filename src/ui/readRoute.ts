@@ -13,6 +13,7 @@ export function readRoute(hash: string): Route {
   if (act === 'read-log' || act === 'take-out') return { at: act, id };
   if (act === 'tasks') return { at: 'tasks', id };
   if (act === 'plan') return { at: 'plan', id };
+  if (act === 'people') return { at: act, id };
   return { at: act === 'new-note' ? 'new-note' : 'case', id };
 }
 

@@ -23,6 +23,8 @@ export function routeHash(route: Route): string {
       return `#/cases/${encodeURIComponent(route.id)}/tasks`;
     case 'plan':
       return `#/cases/${encodeURIComponent(route.id)}/plan`;
+    case 'people':
+      return `#/cases/${encodeURIComponent(route.id)}/people`;
     case 'note':
       return `#/notes/${encodeURIComponent(route.id)}`;
     default:

@@ -47,6 +47,9 @@ export interface CaseItem {
   id: string;
   name: string;
   caseNumber: string;
+  /** Shown instead of the name where no name must be on the screen [D12]; absent where none is known. */
+  pseudonym?: string;
+  status?: CaseForm['status'];
   /** The practice case: marked everywhere it is shown. */
   practice: boolean;
   /** Why a legal hold keeps it from being erased, or empty. */
@@ -113,6 +116,8 @@ export interface Settings {
   byHand: number;
   /** How soon notes must be signed. */
   due: DueProfile;
+  /** Pseudonyms or initials stand on the screen instead of names [D12]; paper, copies and portals have the names. */
+  showPseudonym: boolean;
 }
 
 /** A note that is open for writing. */

@@ -9,6 +9,8 @@ export function caseItems(cases: Iterable<KnownCase>): CaseItem[] {
       // The profile may arrive a moment after the list that names its case file.
       name: form.name === '' ? 'Name not read yet' : form.name,
       caseNumber: form.caseNumber,
+      ...(form.pseudonym && { pseudonym: form.pseudonym }),
+      ...(form.status && { status: form.status }),
       practice: form.practice,
       hold,
     }))

@@ -35,7 +35,7 @@ export interface ListCache {
 const Stored = z.object({
   v: z.literal(3),
   seen: z.record(z.string(), z.array(z.tuple([z.int(), z.int()]))),
-  form: z.record(z.string(), z.union([z.string(), z.boolean()])),
+  form: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),
   hold: z.string(),
   notes: z.array(z.unknown()),
   tasks: z.array(z.record(z.string(), z.string())),

@@ -10,6 +10,7 @@ const Stored = z.object({
   mode: z.catch(z.string().check(z.maxLength(200)), 'Home visit'),
   lockAfter: z.catch(z.union([z.literal(1), z.literal(5), z.literal(15), z.literal(30)]), 5),
   showBasis: z.catch(z.boolean(), true),
+  showPseudonym: z.catch(z.boolean(), false),
   byHand: z.catch(z.int().check(z.nonnegative(), z.maximum(600)), 20),
 });
 

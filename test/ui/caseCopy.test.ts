@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addToPlan } from '../../src/casefile/addToPlan.ts';
 import { CaseCopy } from '../../src/casefile/CaseCopy.ts';
+import { readPeople } from '../../src/casefile/readPeople.ts';
 import { readPlan } from '../../src/casefile/readPlan.ts';
+import { writePeople } from '../../src/casefile/writePeople.ts';
 import { copyFormats } from '../../src/ui/CopyFormat.ts';
 import { copyHtml } from '../../src/ui/copyHtml.ts';
 import { copyMarkdown } from '../../src/ui/copyMarkdown.ts';
@@ -165,9 +167,47 @@ March 12, 2026: 5.5 (after the call)
       expect(copyFormats[format].write(copy, 'en-US')).toContain('I want a warm flat');
     const read = CaseCopy.parse(JSON.parse(copyFormats.json.write(copy, 'en-US')));
     expect(read).toEqual(copy);
-    expect(copyFormats.text.write({ ...copyOf('Seen'), planUnread: true }, 'en-US')).toContain(
-      'The plan could not be read and is not in it',
+    expect(copyFormats.text.write({ ...copyOf('Seen'), unreadParts: ['plan', 'tasks'] }, 'en-US')).toContain(
+      'What could not be read, and is not in it: the plan, the tasks',
     );
+  });
+
+  it('[D13][D189] has people, alerts and consents: in words, and as JSON that reads back equal', () => {
+    const doc = new Y.Doc();
+    writePeople(doc, 'contacts', 'a', {
+      added: '1',
+      name: 'Ben Rivera',
+      relation: 'father',
+      told: 'Nothing',
+    });
+    writePeople(doc, 'contacts', 'b', { added: '2', name: 'Ben Rivera', confirmed: '2025-03-01' });
+    writePeople(doc, 'links', 'l', { added: '3', from: 'b', to: 'a', how: 'son' });
+    writePeople(doc, 'alerts', 'x', { added: '4', what: 'Dog', since: '2026-01-02', ended: '2026-02-01' });
+    writePeople(doc, 'consents', 'c', {
+      added: '5',
+      to: 'Clinic',
+      what: 'Dates',
+      until: '2026-04-01',
+      copy: 'tab 3',
+    });
+    const plain = copyOf('Seen.');
+    const copy: CaseCopy = {
+      ...plain,
+      case: { ...plain.case, status: 'closed', tags: ['housing'], address: '1 Mill Lane\nRiverside' },
+      people: readPeople(doc),
+    };
+    expect(CaseCopy.parse(JSON.parse(copyFormats.json.write(copy, 'en-US')))).toEqual(copy);
+    const text = copyFormats.text.write(copy, 'en-US');
+    expect(text).toContain('Status: Closed · Address: 1 Mill Lane\nRiverside · Tags: housing');
+    expect(text).toContain('Dog\nSince January 2, 2026 · ended February 1, 2026');
+    expect(text).toContain(
+      'Ben Rivera\nfather\nMay be told: Nothing\nBen Rivera: their son\nDetails not confirmed yet',
+    );
+    expect(text).toContain(
+      'son of Ben Rivera (father)\nLast confirmed March 1, 2025, more than six months ago',
+    );
+    expect(text).toContain('Clinic · Ends within 30 days\nDates\nUntil April 1, 2026\ncopy: tab 3');
+    expect(text.indexOf('Consents and releases')).toBeLessThan(text.indexOf('Rent paid'));
   });
 
   it('as Markdown shows what was typed and nothing else, whatever signs are in it', () => {

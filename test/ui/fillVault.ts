@@ -2,6 +2,7 @@ import { addDays } from '../../src/casefile/addDays.ts';
 import { addTask } from '../../src/casefile/addTask.ts';
 import { newTask } from '../../src/casefile/newTask.ts';
 import type { Task } from '../../src/casefile/Task.ts';
+import { writePeople } from '../../src/casefile/writePeople.ts';
 import { localMoment } from '../../src/vault/localMoment.ts';
 import { fillPlan } from './fillPlan.ts';
 import type { MemoryVault } from './memoryVault.ts';
@@ -55,6 +56,7 @@ export async function fillVault(vault: MemoryVault): Promise<string> {
   await vault.createNote(anna, 'progress');
   await fillTasks(vault, anna, lee, visit);
   await fillPlan(vault, anna, visit);
+  await fillPeople(vault, lee);
   return visit;
 }
 
@@ -88,4 +90,66 @@ async function fillTasks(vault: MemoryVault, anna: string, lee: string, visit: s
   });
   await put(lee, 'Replace the lost keys', { date: day(-1), doer: 'other', name: 'Jo Brandt' });
   await put(lee, 'Housing office', { kind: 'appointment', date: day(0), start: '10:00', place: 'Room 4' });
+}
+
+/** Who belongs to a case file, what to beware of, and what the client agreed to. */
+async function fillPeople(vault: MemoryVault, caseId: string): Promise<void> {
+  const { doc } = await vault.openPart(caseId, 'people');
+  writePeople(doc, 'alerts', 'dog', {
+    added: '2026-01-10T09:00:00.000Z',
+    what: 'Large dog behind the front door. Ring first and wait outside.',
+    since: '2026-03-02',
+    by: 'Sam Okafor, seen on a visit',
+    review: '2026-11-01',
+  });
+  writePeople(doc, 'alerts', 'lift', {
+    added: '2026-01-10T09:05:00.000Z',
+    what: 'Lift out of order; Lee can’t use the stairs.',
+    since: '2026-05-04',
+    ended: '2026-06-20',
+    outcome: 'Repaired',
+  });
+  writePeople(doc, 'contacts', 'mother', {
+    added: '2026-01-10T09:00:00.000Z',
+    name: 'Jordan Thompson',
+    relation: 'mother',
+    phone: '555 201 3377',
+    language: 'Portuguese',
+    interpreter: 'yes',
+    told: 'Appointments, nothing about health',
+    confirmed: '2026-02-11',
+  });
+  writePeople(doc, 'contacts', 'nurse', {
+    added: '2026-01-10T09:05:00.000Z',
+    name: 'Farah Aziz',
+    role: 'Nurse, Riverside clinic',
+    phone: '555 830 1122',
+    email: 'f.aziz@riverside.example',
+    notes: 'Best reached before nine.',
+    confirmed: '2026-11-10',
+  });
+  writePeople(doc, 'links', 'knows', {
+    added: '2026-01-10T09:00:00.000Z',
+    from: 'nurse',
+    to: 'mother',
+    how: 'nurse',
+  });
+  writePeople(doc, 'consents', 'clinic', {
+    added: '2026-01-10T09:00:00.000Z',
+    to: 'Riverside clinic',
+    what: 'Dates of visits and what was agreed about medication.',
+    purpose: 'One plan for both',
+    conditions: 'Ask me each time',
+    from: '2026-01-10',
+    how: 'in writing',
+    copy: 'paper file, tab 3',
+  });
+  writePeople(doc, 'consents', 'landlord', {
+    added: '2026-01-10T09:05:00.000Z',
+    to: 'Hill Street Housing',
+    what: 'That Lee is getting help with rent.',
+    from: '2025-01-10',
+    until: '2025-07-10',
+    how: 'by phone',
+  });
 }

@@ -80,6 +80,7 @@ export class MemoryVault implements VaultApi {
     showBasis: true,
     byHand: 20,
     due: defaultDue,
+    showPseudonym: false,
   });
   readonly wording = new WritableStore<Wording>({ choices: {} });
   readonly words: AgencyWords;
@@ -192,8 +193,8 @@ export class MemoryVault implements VaultApi {
   async updateCase(id: string, form: CaseForm): Promise<void> {
     this.#forms.set(id, form);
     const hold = this.cases.value?.find((one) => one.id === id)?.hold ?? '';
-    const { name, caseNumber, practice } = form;
-    const item: CaseItem = { id, name, caseNumber, practice, hold };
+    const { name, caseNumber, practice, pseudonym, status } = form;
+    const item: CaseItem = { id, name, caseNumber, practice, hold, pseudonym, status };
     const others = (this.cases.value ?? []).filter((one) => one.id !== id);
     this.cases.set([...others, item].sort((a, b) => a.name.localeCompare(b.name)));
   }

@@ -26,6 +26,7 @@ describe('the palette', () => {
     expect(ids('rivera ANNA 1042')).toEqual(['c1']);
     expect(ids('visit')).toEqual(['n0', 'n1']);
     expect(ids('lock')).toEqual(['lock']);
+    expect(ids('hide names')).toEqual(['names']);
     expect(ids('nothing like it')).toEqual([]);
   });
 

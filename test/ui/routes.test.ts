@@ -17,6 +17,7 @@ const routes: Route[] = [
   { at: 'absence', id: '2/' },
   { at: 'tasks', id: '3' },
   { at: 'plan', id: 'p/' },
+  { at: 'people', id: '2/' },
   { at: 'note', id: '?#/' },
   { at: 'search' },
   { at: 'devices' },

@@ -5,7 +5,11 @@ import { passesAxe } from '../passesAxe.ts';
 import { test } from './screens.ts';
 
 interface Reached {
-  vault: { failure: string | undefined; readNote(id: string): Promise<unknown>; openPart(): Promise<unknown> };
+  vault: {
+    failure: string | undefined;
+    readNote(id: string): Promise<unknown>;
+    openPart(): Promise<unknown>;
+  };
 }
 
 const place = '#/cases/case-1/take-out';
@@ -26,6 +30,7 @@ for (const width of [1280, 320]) {
     const page = await open('open', '#/cases/case-1', { viewport: { width, height: 2000 } });
     await page.getByRole('link', { name: 'Take out a copy' }).press('Enter');
     await expect(page.getByRole('heading', { name: 'Take out a copy' })).toBeFocused();
+    await expect(page.getByText('No consent to share is recorded.')).toBeVisible();
     await passesAxe(page, `take-out-${width}`);
     const { name, text } = await saved(page);
     expect(name).toMatch(/^case-file-\d{4}-\d\d-\d\d\.html$/);

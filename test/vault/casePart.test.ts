@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readPeople } from '../../src/casefile/readPeople.ts';
+import { writePeople } from '../../src/casefile/writePeople.ts';
 import { pair, twoDevices, until } from '../sync/twoDevices.ts';
 import { openVault, passphrase } from './testVault.ts';
 
@@ -44,5 +46,28 @@ describe('a part of a case file beside its notes', () => {
     await Promise.all([here.flush(), there.flush()]);
     both.online();
     for (const { doc } of [here, there]) await until(() => doc.getMap('tasks').size === 2);
+  });
+
+  it('[P4] people of one name that two devices add apart are two, and edits of one are both kept', async () => {
+    const both = await twoDevices();
+    const caseId = await both.app.vault.createCase(form);
+    await pair(both);
+    await until(() => both.extension.vault.cases.value?.length === 1);
+    const here = await both.app.vault.openPart(caseId, 'people');
+    const there = await both.extension.vault.openPart(caseId, 'people');
+    writePeople(here.doc, 'contacts', 'a', { added: '1', name: 'Ben Rivera', notes: 'Rings on Mondays.' });
+    await until(() => readPeople(there.doc).contacts.length === 1);
+    both.offline();
+    writePeople(here.doc, 'contacts', 'a', { phone: '555 201', notes: 'Rings on Mondays. Works nights.' });
+    writePeople(there.doc, 'contacts', 'a', { told: 'Nothing', notes: 'Never rings on Mondays.' });
+    writePeople(there.doc, 'contacts', 'b', { added: '2', name: 'Ben Rivera' });
+    await Promise.all([here.flush(), there.flush()]);
+    both.online();
+    for (const { doc } of [here, there]) {
+      await until(() => readPeople(doc).contacts.length === 2 && readPeople(doc).contacts[0]?.told !== '');
+      await until(() => readPeople(doc).contacts[0]?.phone === '555 201');
+      expect(readPeople(doc).contacts.map(({ name }) => name)).toEqual(['Ben Rivera', 'Ben Rivera']);
+      expect(readPeople(doc).contacts[0]?.notes).toMatch(/Never .*ings on Mondays. Works nights\./);
+    }
   });
 });

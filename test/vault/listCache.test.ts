@@ -25,7 +25,16 @@ const signed: NoteItem = {
 };
 const cache: ListCache = {
   seen: new Map([['d'.repeat(22) as DeviceId, [[1, 9]]]]),
-  form: { name: 'Rosa', caseNumber: 'C-1', pseudonym: '', born: '', allocated: '', practice: false },
+  form: {
+    name: 'Rosa',
+    caseNumber: 'C-1',
+    pseudonym: '',
+    born: '',
+    allocated: '',
+    practice: false,
+    interpreter: true,
+    tags: ['housing'],
+  },
   hold: '',
   notes: new Map([item, signed].map((one) => [one.id as DocumentId, { stamp: `of ${one.id}`, item: one }])),
   tasks: [newTask('Ring the landlord', { date: '2026-03-14' }, new Date(0))],

@@ -1,0 +1,96 @@
+import { useEffect } from 'preact/hooks';
+import type { People } from '../casefile/People.ts';
+import { readPeople } from '../casefile/readPeople.ts';
+import type { CasePart } from '../vault/CasePart.ts';
+import { localMoment } from '../vault/localMoment.ts';
+import type { CaseItem } from '../vault/VaultApi.ts';
+import { AlertList } from './AlertList.tsx';
+import { Button } from './Button.tsx';
+import { CaseNav } from './CaseNav.tsx';
+import { ConsentList } from './ConsentList.tsx';
+import { ContactList } from './ContactList.tsx';
+import { Icon } from './Icon.tsx';
+import { MissingPage } from './MissingPage.tsx';
+import { Notice } from './Notice.tsx';
+import { PrintedPeople } from './PrintedPeople.tsx';
+import { QuietedLine } from './QuietedLine.tsx';
+import { SaveLine } from './SaveLine.tsx';
+import { useApp } from './useApp.ts';
+import { useCasePart } from './useCasePart.ts';
+import { usePeopleDesk } from './usePeopleDesk.ts';
+import { useShownName } from './useShownName.ts';
+import { useStore } from './useStore.ts';
+import { useTitleFocus } from './useTitleFocus.ts';
+import { useUnsavedGuard } from './useUnsavedGuard.ts';
+
+/** Who belongs to a case file besides its client, what to beware of, and who may learn what. */
+export function PeoplePage({ id }: { id: string }) {
+  const { vault, now } = useApp();
+  const cases = useStore(vault.cases);
+  const heading = useTitleFocus(`people ${id}`);
+  const nameOf = useShownName();
+  const shown = useCasePart(id, 'people', readPeople);
+  const item = cases?.find((one) => one.id === id);
+  if (cases === undefined) return <main class="pane page" />;
+  if (item === undefined) return <MissingPage what="case" />;
+  return (
+    <main class="pane page">
+      <div class="page-body">
+        <a class="back" href="#/cases">
+          <Icon name="back" /> Cases
+        </a>
+        <header class="case-head">
+          <div>
+            <h1 tabIndex={-1} ref={heading}>
+              People and consents
+            </h1>
+            <p class="quiet">
+              {nameOf(item)}
+              {item.caseNumber && ` · ${item.caseNumber}`}
+            </p>
+          </div>
+          <div class="case-acts">
+            {shown?.at === 'open' && <SaveLine saved={shown.part.saved} now={now} />}
+            <Button look="quiet" disabled={shown?.at !== 'open'} onClick={() => print()}>
+              <Icon name="print" /> Print
+            </Button>
+          </div>
+        </header>
+        <CaseNav id={id} at="people" />
+        {shown === undefined && <p class="quiet waiting">Reading…</p>}
+        {shown?.at === 'failed' && (
+          <Notice look="danger" alert>
+            <p>People and consents could not be read: {shown.why}</p>
+          </Notice>
+        )}
+        {shown?.at === 'open' && <OpenPeople item={item} people={shown.value} part={shown.part} />}
+      </div>
+    </main>
+  );
+}
+
+function OpenPeople({ item, people, part }: { item: CaseItem; people: People; part: CasePart }) {
+  const { vault, now } = useApp();
+  const { locale } = useStore(vault.settings);
+  const desk = usePeopleDesk(part.doc, people, now);
+  useUnsavedGuard(useStore(part.saved).at === 'failed');
+  useEffect(() => {
+    // That it can't be noted while the disk fails is said by the save line.
+    const printed = () =>
+      void vault.recordCaseAct(item.id, 'printed', 'people and consents').catch(() => undefined);
+    addEventListener('beforeprint', printed);
+    return () => removeEventListener('beforeprint', printed);
+  }, [vault, item.id]);
+  const lists = { people, desk, locale, today: localMoment(new Date(now())).date };
+  return (
+    <>
+      <AlertList {...lists} />
+      <ContactList {...lists} />
+      <ConsentList {...lists} />
+      <QuietedLine label="What was removed" quieting={desk} />
+      <div class="print-sheet">
+        <PrintedPeople client={item} {...lists} />
+      </div>
+    </>
+  );
+}
