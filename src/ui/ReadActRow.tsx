@@ -19,13 +19,10 @@ interface Props {
 /** One entry of the read log: who did what with which note, when, and on which device. */
 export function ReadActRow({ act, note, device, doubtful, locale, now }: Props) {
   const { id, headline, templateTitle, date } = note ?? {};
-  // Of what stands beside the notes, the plan alone may be printed: then the detail names it.
-  const printedPart = act.act === 'printed' && act.note === '' ? act.detail : '';
   return (
     <li class="row">
       <p class="row-title">
-        {act.person || 'Somebody without a name'} {actWords[act.act]}{' '}
-        {act.note === '' && (printedPart || 'the case file')}
+        {act.person || 'Somebody without a name'} {actWords[act.act]} {act.note === '' && 'the case file'}
         {act.note !== '' && id === undefined && 'a note that is no longer here'}
         {id !== undefined && (
           <a href={routeHash({ at: 'note', id })}>
@@ -41,7 +38,7 @@ export function ReadActRow({ act, note, device, doubtful, locale, now }: Props) 
           device
             ? `${device.name}${device.thisOne ? ' (this device)' : ''}`
             : 'a device that is not listed here',
-          act.detail && printedPart === '' && `into ${act.detail}`,
+          act.detail && (act.act === 'opened' || act.act === 'printed' ? act.detail : `into ${act.detail}`),
         ]
           .filter(Boolean)
           .join(' · ')}

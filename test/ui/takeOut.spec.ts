@@ -5,7 +5,11 @@ import { passesAxe } from '../passesAxe.ts';
 import { test } from './screens.ts';
 
 interface Reached {
-  vault: { failure: string | undefined; readNote(id: string): Promise<unknown>; openPart(): Promise<unknown> };
+  vault: {
+    failure: string | undefined;
+    readNote(id: string): Promise<unknown>;
+    openPart(): Promise<unknown>;
+  };
 }
 
 const place = '#/cases/case-1/take-out';
