@@ -60,7 +60,7 @@ export function MeasureCard({ desk, measure }: { desk: PlanDesk; measure: PlanEn
                   return (
                     <tr key={one.id}>
                       <td>{formatDate(one.on, locale)}</td>
-                      <td class="number-cell">{one.value.toLocaleString(locale)}</td>
+                      <td>{one.value.toLocaleString(locale)}</td>
                       <td>{one.said}</td>
                       <td>
                         <Button

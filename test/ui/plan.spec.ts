@@ -120,6 +120,8 @@ test('[P12] axe finds nothing on a full plan on a phone, with a goal open for wr
 
   // [D16] On paper: client and date on each page, the plan with its charts, and nothing of the interface.
   await page.setViewportSize({ width: 1280, height: 900 });
+  // The pane scrolls, not the window.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const paper = page.getByRole('table');
