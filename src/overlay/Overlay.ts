@@ -65,6 +65,12 @@ export class Overlay {
     return element && this.#boxes.get(element);
   }
 
+  /** Whether any box holds a word back until the caret has left it. */
+  get waits(): boolean {
+    for (const { watched } of this.#boxes.values()) if (watched.waits) return true;
+    return false;
+  }
+
   /** The text box in which an event happened. */
   boxFrom(event: Event): HTMLElement | undefined {
     return boxFrom(event, this.#options.shadowRootOf);

@@ -48,11 +48,27 @@ export class WatchedBox {
     return this.#text;
   }
 
-  /** The user is typing here. */
-  typed(): void {
+  /**
+   * The user is typing here. Gives whether anything may have to be drawn elsewhere: a letter behind all findings, of
+   * which most typing is, moves none of them, and then the text needs not be read for it.
+   */
+  typed(event: Event): boolean {
+    const caret = this.box.caret();
     this.#typing = true;
-    this.#typedTo = this.box.caret();
+    this.#typedTo = caret;
     this.#checkLater();
+    const letter = letterOf(event);
+    const at = (caret ?? 0) - 1;
+    if (letter === undefined || at < 0 || at > this.#text.length) return true;
+    const behind = ({ to }: { to: number }): boolean => to < at;
+    if (!this.marks.every(behind) || !this.#hidden.every(behind)) return true;
+    this.#text = this.#text.slice(0, at) + letter + this.#text.slice(at);
+    return false;
+  }
+
+  /** Whether a word is held back until it is seen that it is not being typed. */
+  get waits(): boolean {
+    return this.#waiting;
   }
 
   /** The caret has moved: if not by typing, a word that was held back is one no longer. */
@@ -137,4 +153,10 @@ export class WatchedBox {
       .map((finding) => ({ from: finding.start, to: finding.end, finding }));
     this.#onMarks();
   }
+}
+
+/** The one letter that was typed, where it took the place of none that this can't know of. */
+function letterOf(event: Event): string | undefined {
+  const { inputType, data, isComposing } = event as Partial<InputEvent>;
+  return inputType === 'insertText' && isComposing === false && data?.length === 1 ? data : undefined;
 }

@@ -6,6 +6,11 @@ import { pressedWords } from './pressedWords.ts';
 export function listenTo(window: Window, overlay: Overlay, signal: AbortSignal): void {
   const { surface, menu } = overlay;
   const options = { capture: true, passive: true, signal };
+  const active = { capture: true, signal };
+  /** What is pressed in our popup is no shortcut of the page's. */
+  const keep = (event: Event): void => {
+    if (event.target === surface.host) event.stopImmediatePropagation();
+  };
   const on = (types: string, hear: (event: Event) => void): void => {
     for (const type of types.split(' ')) window.addEventListener(type, hear, options);
   };
@@ -18,15 +23,20 @@ export function listenTo(window: Window, overlay: Overlay, signal: AbortSignal):
     }
     const shown = overlay.boxAt(element);
     if (!shown) return;
-    shown.watched.typed();
-    overlay.schedule('text');
+    // A letter that moves nothing takes no frame.
+    if (shown.watched.typed(event)) overlay.schedule('text');
+    else menu.leave(shown.watched);
   });
   on('compositionstart compositionend', (event) => {
     overlay.boxAt(overlay.boxFrom(event))?.watched.compose(event.type === 'compositionstart');
   });
   on('focusin', (event) => {
-    // A page that keeps the keyboard in its dialog would take it out of our popup.
-    if (event.target === surface.host) event.stopImmediatePropagation();
+    if (event.target === surface.host) {
+      // A page that keeps the keyboard in its dialog would take it out of our popup.
+      event.stopImmediatePropagation();
+      // Not before: to be called at all is most of what a key costs here. The same listener is added once.
+      window.addEventListener('keypress', keep, active);
+    }
     const element = overlay.boxFrom(event);
     if (!element) return;
     overlay.finder.add(element);
@@ -42,6 +52,7 @@ export function listenTo(window: Window, overlay: Overlay, signal: AbortSignal):
     overlay.glance();
   });
   on('selectionchange', (event) => {
+    if (!overlay.waits) return;
     (overlay.boxAt(overlay.boxFrom(event)) ?? overlay.focused())?.watched.moved();
   });
   on('pointerdown', (event) => {
@@ -53,12 +64,16 @@ export function listenTo(window: Window, overlay: Overlay, signal: AbortSignal):
   });
   on('scroll', () => overlay.schedule('place'));
   on('resize transitionend animationend load toggle', () => overlay.schedule('style'));
-  on('keyup reset change visibilitychange', () => overlay.glance());
+  on('reset change visibilitychange', () => overlay.glance());
   window.visualViewport?.addEventListener('resize', () => overlay.schedule('style'), { signal });
   window.document.fonts.addEventListener('loadingdone', () => overlay.schedule('style'), { signal });
-  for (const type of ['keydown', 'keypress', 'keyup'])
-    window.addEventListener(type, (event) => pressedKey(event as KeyboardEvent, overlay), {
-      capture: true,
-      signal,
-    });
+  window.addEventListener('keydown', (event) => pressedKey(event, overlay), active);
+  window.addEventListener(
+    'keyup',
+    (event) => {
+      keep(event);
+      overlay.glance();
+    },
+    active,
+  );
 }

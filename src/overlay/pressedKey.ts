@@ -10,7 +10,7 @@ export function pressedKey(event: KeyboardEvent, overlay: Overlay): void {
   // What is pressed in our popup is no shortcut of the page's.
   if (inPopup) event.stopImmediatePropagation();
   if (!ours.has(event.key)) return;
-  if (!event.isTrusted || event.type !== 'keydown' || event.isComposing) return;
+  if (!event.isTrusted || event.isComposing) return;
   if (!act()) return;
   event.preventDefault();
   event.stopImmediatePropagation();

@@ -3,6 +3,8 @@ import { routeHash } from './routeHash.ts';
 /** The pages of one case file, in the order in which they are looked at. */
 const pages = [
   { at: 'case', label: 'Notes' },
+  { at: 'chronology', label: 'Chronology' },
+  { at: 'tasks', label: 'Tasks' },
   { at: 'plan', label: 'Plan' },
 ] as const;
 

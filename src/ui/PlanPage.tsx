@@ -119,7 +119,7 @@ function OpenPlan({ client, plan, part }: { client: CaseItem; plan: Plan; part: 
       <RemovedLine removed={removed} onClose={dismiss} />
       <PrintSheet
         draw={() => <PrintedPlan {...{ plan, client, worker, locale, today }} />}
-        onPrint={() => record('printed', 'the plan')}
+        onPrint={() => record('printed', 'The plan')}
       />
     </>
   );

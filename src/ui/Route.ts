@@ -8,6 +8,9 @@ export type Route =
   | { at: 'new-note'; id: string }
   | { at: 'read-log'; id: string }
   | { at: 'take-out'; id: string }
+  | { at: 'chronology'; id: string; view?: 'text' }
+  | { at: 'absence'; id: string }
+  | { at: 'tasks'; id: string }
   | { at: 'plan'; id: string }
   | { at: 'note'; id: string }
   | { at: 'search' }

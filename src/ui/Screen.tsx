@@ -5,17 +5,20 @@ import { CasesPane } from './CasesPane.tsx';
 import { LazyPart } from './LazyPart.tsx';
 import { NotePage } from './NotePage.tsx';
 import type { Route } from './Route.ts';
-import { TodayPage } from './TodayPage.tsx';
 
 // Off the way from unlocking to a note: loaded when they are first shown.
 const loadBackup = () => import('./BackupPage.tsx').then((module) => module.BackupPage);
 const loadCaseForm = () => import('./CaseFormPage.tsx').then((module) => module.CaseFormPage);
+const loadAbsence = () => import('./AbsencePage.tsx').then((module) => module.AbsencePage);
+const loadChronology = () => import('./ChronologyPage.tsx').then((module) => module.ChronologyPage);
 const loadPlan = () => import('./PlanPage.tsx').then((module) => module.PlanPage);
 const loadReadLog = () => import('./ReadLogPage.tsx').then((module) => module.ReadLogPage);
 const loadTakeOut = () => import('./TakeOutPage.tsx').then((module) => module.TakeOutPage);
+const loadTasks = () => import('./CaseTasksPage.tsx').then((module) => module.CaseTasksPage);
 const loadDevices = () => import('./DevicesPage.tsx').then((module) => module.DevicesPage);
 const loadSearch = () => import('./SearchPage.tsx').then((module) => module.SearchPage);
 const loadSecurity = () => import('./SecurityPage.tsx').then((module) => module.SecurityPage);
+const loadToday = () => import('./TodayPage.tsx').then((module) => module.TodayPage);
 const loadWords = () => import('./WordsPage.tsx').then((module) => module.WordsPage);
 const loadWording = () => import('./WordingPage.tsx').then((module) => module.WordingPage);
 const loadSettings = () => import('./SettingsPage.tsx').then((module) => module.SettingsPage);
@@ -29,6 +32,9 @@ const titles: Record<Route['at'], string> = {
   'new-note': 'New note',
   'read-log': 'Who looked at a file',
   'take-out': 'Take out a copy',
+  chronology: 'Chronology',
+  absence: 'For whoever covers',
+  tasks: 'Tasks',
   plan: 'Plan',
   note: 'Note',
   search: 'Search',
@@ -49,7 +55,7 @@ export function Screen({ route }: { route: Route }) {
 
   switch (route.at) {
     case 'today':
-      return <TodayPage />;
+      return <LazyPart key="today" load={loadToday} props={{}} />;
     case 'search':
       return <LazyPart key="search" load={loadSearch} props={{}} />;
     case 'devices':
@@ -85,6 +91,18 @@ export function Screen({ route }: { route: Route }) {
         route.id,
         ' for-log',
       );
+    case 'chronology':
+      return besideCases(
+        <LazyPart key={route.id} load={loadChronology} props={{ id: route.id, view: route.view }} />,
+        route.id,
+        ' for-paper',
+      );
+    case 'absence':
+      return besideCases(
+        <LazyPart key={route.id} load={loadAbsence} props={{ id: route.id }} />,
+        route.id,
+        ' for-paper',
+      );
     case 'plan':
       return besideCases(
         <LazyPart key={route.id} load={loadPlan} props={{ id: route.id }} />,
@@ -93,6 +111,8 @@ export function Screen({ route }: { route: Route }) {
       );
     case 'take-out':
       return besideCases(<LazyPart key={route.id} load={loadTakeOut} props={{ id: route.id }} />, route.id);
+    case 'tasks':
+      return besideCases(<LazyPart key={route.id} load={loadTasks} props={{ id: route.id }} />, route.id);
     default:
       return besideCases(
         <CasePage key={route.id} id={route.id} choosing={route.at === 'new-note'} />,

@@ -3,6 +3,7 @@ import type { Settings } from '../vault/VaultApi.ts';
 import { About } from './About.tsx';
 import { BackupSummary } from './BackupSummary.tsx';
 import { Button } from './Button.tsx';
+import { DueSettings } from './DueSettings.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -101,6 +102,7 @@ export function SettingsPage() {
             </p>
           </div>
         </form>
+        <DueSettings />
         <section aria-labelledby="wording-title">
           <h2 id="wording-title">Wording</h2>
           <p>

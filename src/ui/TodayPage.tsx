@@ -1,6 +1,8 @@
 import { dateFormat } from './dateFormat.ts';
 import { FirstCase } from './FirstCase.tsx';
 import { NoteRow } from './NoteRow.tsx';
+import { TodayNotes } from './TodayNotes.tsx';
+import { TodayTasks } from './TodayTasks.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
@@ -8,7 +10,7 @@ import { useTitleFocus } from './useTitleFocus.ts';
 /** As many as can be looked over; the rest stand in their cases. */
 const shown = 30;
 
-/** The newest notes of all cases. */
+/** What waits for the worker over all cases, and their newest notes. */
 export function TodayPage() {
   const { vault, now } = useApp();
   const { locale } = useStore(vault.settings);
@@ -19,11 +21,13 @@ export function TodayPage() {
   const day = dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(now());
   return (
     <main class="pane page">
-      <div class="page-body">
+      <div class="page-body today">
         <h1 tabIndex={-1} ref={heading}>
           Today
         </h1>
         <p class="quiet">{day}</p>
+        <TodayTasks />
+        <TodayNotes />
         <h2>Newest notes</h2>
         {notes === undefined && <p class="quiet waiting">Reading the notes…</p>}
         {notes?.length === 0 && (

@@ -15,6 +15,12 @@ export function routeHash(route: Route): string {
       return `#/cases/${encodeURIComponent(route.id)}/read-log`;
     case 'take-out':
       return `#/cases/${encodeURIComponent(route.id)}/take-out`;
+    case 'chronology':
+      return `#/cases/${encodeURIComponent(route.id)}/chronology${route.view === undefined ? '' : `/${route.view}`}`;
+    case 'absence':
+      return `#/cases/${encodeURIComponent(route.id)}/absence`;
+    case 'tasks':
+      return `#/cases/${encodeURIComponent(route.id)}/tasks`;
     case 'plan':
       return `#/cases/${encodeURIComponent(route.id)}/plan`;
     case 'note':

@@ -5,11 +5,13 @@ import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import { readHold } from '../casefile/readHold.ts';
 import { readNote } from '../casefile/readNote.ts';
 import { readProfile } from '../casefile/readProfile.ts';
+import { readTasks } from '../casefile/readTasks.ts';
 import type { CacheRow } from '../storage/CacheStore.ts';
 import type { DamagedEntry } from '../sync/DamagedEntry.ts';
 import type { OpenedEntry } from '../sync/OpenedEntry.ts';
 import type { Replica } from '../sync/Replica.ts';
 import { applyEntries } from './applyEntries.ts';
+import { caseItems } from './caseItems.ts';
 import { contentStamp } from './contentStamp.ts';
 import { documentName } from './documentName.ts';
 import { emptyForm } from './emptyForm.ts';
@@ -20,7 +22,8 @@ import { noteItem } from './noteItem.ts';
 import { readSigning } from './readSigning.ts';
 import { SortedNotes } from './SortedNotes.ts';
 import { WritableStore } from './Store.ts';
-import type { CaseItem } from './VaultApi.ts';
+import { taskItems } from './taskItems.ts';
+import type { CaseItem, TaskItem } from './VaultApi.ts';
 
 const CaseEntry = z.object({
   main: z.string().check(z.regex(/^[\w-]{22}$/)) as unknown as z.ZodMiniType<CompartmentId, string>,
@@ -49,6 +52,8 @@ export interface OpenDocuments {
 export class Caseload {
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>(undefined);
   readonly notes = new SortedNotes();
+  /** What is open in all of them, the soonest first. */
+  readonly tasks = new WritableStore<readonly TaskItem[] | undefined>(undefined);
   /** Goes up when a document was read that no list shows: a register, or receipts. */
   readonly registers = new WritableStore(0);
   /** Entries that can't be opened. */
@@ -186,14 +191,11 @@ export class Caseload {
     for (const [main, id] of fresh) {
       const profileId = await documentName(main, 'profile');
       const cache = parseListCache(kept.get(main));
-      const { form, hold, notes, seen } = cache ?? {
-        form: emptyForm,
-        hold: '',
-        notes: new Map(),
-        seen: undefined,
-      };
+      const none = { form: emptyForm, hold: '', notes: new Map(), tasks: [], seen: undefined };
+      const { seen, ...list } = cache ?? none;
       if (this.#ended || this.#replica.roster(main) === undefined) continue;
-      this.#cases.set(main, { id, main, profileId, form, hold, notes, keptFrom: seen, unread: undefined });
+      const before = { tasksId: undefined, keptFrom: seen, unread: undefined };
+      this.#cases.set(main, { id, main, profileId, ...list, ...before });
     }
     if (kept.size > 0) this.#publish();
   }
@@ -215,6 +217,10 @@ export class Caseload {
     const note = known?.notes.get(document);
     if (known === undefined || this.#ended) return;
     this.#keepSoon(compartment);
+    if (document === known.tasksId && this.tasks.value !== undefined) {
+      this.#publishTasks();
+      return this.#publishDamaged();
+    }
     // A register, say: no list shows it.
     if (note === undefined && before === undefined && document !== known.profileId) {
       this.registers.set(this.registers.value + 1);
@@ -229,8 +235,10 @@ export class Caseload {
   async #read(compartment: CompartmentId, document: DocumentId): Promise<void> {
     const known = this.#cases.get(compartment);
     if (known === undefined) return;
+    known.tasksId ??= await documentName(compartment, 'tasks');
     const { doc, signing } = await this.#docOf(compartment, document);
-    if (document === known.profileId) {
+    if (document === known.tasksId) known.tasks = readTasks(doc).filter(({ done }) => done === '');
+    else if (document === known.profileId) {
       known.form = readProfile(doc);
       known.hold = readHold(doc);
     } else {
@@ -339,23 +347,17 @@ export class Caseload {
 
   #publish(): void {
     if (this.#ended) return;
-    this.cases.set(
-      [...this.#cases.values()]
-        .map(({ id, form, hold }) => ({
-          id,
-          // The profile may arrive a moment after the list that names its case file.
-          name: form.name === '' ? 'Name not read yet' : form.name,
-          caseNumber: form.caseNumber,
-          practice: form.practice,
-          hold,
-        }))
-        .sort((a, b) => a.name.localeCompare(b.name) || a.caseNumber.localeCompare(b.caseNumber)),
-    );
+    this.cases.set(caseItems(this.#cases.values()));
     this.notes.setAll(
       [...this.#cases.values()].flatMap(({ notes }) => [...notes.values()].map(({ item }) => item)),
     );
+    this.#publishTasks();
     this.#publishStamps();
     this.#publishDamaged();
+  }
+
+  #publishTasks(): void {
+    this.tasks.set(taskItems(this.#cases.values()));
   }
 
   #publishStamps(): void {

@@ -1,5 +1,6 @@
 import type { CompartmentId, DocumentId } from '../bytes/Ids.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
+import type { Task } from '../casefile/Task.ts';
 import type { Have } from '../storage/LogStore.ts';
 import type { ListedNote } from './listCache.ts';
 
@@ -12,6 +13,10 @@ export interface KnownCase {
   /** Why it may not be erased, or empty. */
   hold: string;
   notes: Map<DocumentId, ListedNote>;
+  /** Those that are open, the soonest first. */
+  tasks: readonly Task[];
+  /** The document that holds them; worked out when a document is first read. */
+  tasksId: DocumentId | undefined;
   /** The rows that the list was kept from, until it is known which have come since. */
   keptFrom: Have | undefined;
   /**

@@ -64,6 +64,7 @@ import type {
   OpenNote,
   Problem,
   Settings,
+  TaskItem,
   VaultApi,
   VaultState,
 } from './VaultApi.ts';
@@ -91,6 +92,7 @@ export class Vault implements VaultApi, KitApi {
   readonly cover = new WritableStore<Cover | undefined>(undefined);
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>(undefined);
   readonly notes = new WritableStore<readonly NoteItem[] | undefined>(undefined);
+  readonly tasks = new WritableStore<readonly TaskItem[] | undefined>(undefined);
   /** Read when a vault is opened: the way to the list of notes needs none of them. */
   readonly templates = new WritableStore<readonly Template[]>([]);
   readonly problems = new WritableStore<readonly Problem[]>([]);
@@ -330,9 +332,11 @@ export class Vault implements VaultApi, KitApi {
     const onLists = () => {
       this.cases.set(lists.cases.value);
       this.notes.set(lists.notes.value);
+      this.tasks.set(lists.tasks.value);
     };
     lists.cases.subscribe(onLists);
     lists.notes.subscribe(onLists);
+    lists.tasks.subscribe(onLists);
     // They may have been read before anybody watched.
     onLists();
     const readProblems = async () => {
@@ -349,7 +353,8 @@ export class Vault implements VaultApi, KitApi {
     heldErasures.subscribe(onTrouble);
     const onErased = () => {
       // A form of an erased case file is sealed for the device, not under the file's own keys: it must go by name.
-      for (const caseId of erased.value) this.#drafts?.put(`case ${caseId}`, undefined);
+      for (const caseId of erased.value)
+        for (const form of ['case', 'tasks']) this.#drafts?.put(`${form} ${caseId}`, undefined);
     };
     erased.subscribe(onErased);
     onErased();
@@ -399,6 +404,7 @@ export class Vault implements VaultApi, KitApi {
     this.#drafts = undefined;
     this.cases.set(undefined);
     this.notes.set(undefined);
+    this.tasks.set(undefined);
     this.problems.set([]);
     this.devices.set([]);
     this.settings.set(readSettings(new Y.Doc()));

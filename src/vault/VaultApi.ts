@@ -1,9 +1,11 @@
 import type * as Y from 'yjs';
 import type { Amends } from '../casefile/Amends.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
+import type { DueProfile } from '../casefile/DueProfile.ts';
 import type { NoteHead } from '../casefile/NoteHead.ts';
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
+import type { Task } from '../casefile/Task.ts';
 import type { Wording } from '../checks/Wording.ts';
 import type { Template } from '../kit/Template.ts';
 import type { AmendmentSeed } from './AmendmentSeed.ts';
@@ -72,6 +74,11 @@ export interface NoteItem {
   amends?: Amends;
 }
 
+/** A task with the case file that it is in. */
+export interface TaskItem extends Task {
+  caseId: string;
+}
+
 /** Something that could not be read or was refused; kept, reported, and in nobody's way. */
 export interface Problem {
   id: string;
@@ -104,6 +111,8 @@ export interface Settings {
   showBasis: boolean;
   /** Seconds that a field of a form takes by hand, beside the typing: what time saved is counted against. */
   byHand: number;
+  /** How soon notes must be signed. */
+  due: DueProfile;
 }
 
 /** A note that is open for writing. */
@@ -149,6 +158,8 @@ export interface VaultApi extends CaseApi {
   readonly state: Store<VaultState>;
   readonly search: SearchApi;
   readonly devices: Store<readonly DeviceItem[]>;
+  /** What is open in all case files, the soonest first; `undefined` while it is being read. */
+  readonly tasks: Store<readonly TaskItem[] | undefined>;
   /** The agency's words. */
   readonly words: WordsApi;
   /** The ways in: passphrase, passkeys, recovery kit. */

@@ -3,6 +3,8 @@ import type { Bytes } from '../bytes/Bytes.ts';
 import type { DeviceId, DocumentId } from '../bytes/Ids.ts';
 import { fromUtf8, toUtf8 } from '../bytes/utf8.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
+import { readTask } from '../casefile/readTask.ts';
+import type { Task } from '../casefile/Task.ts';
 import type { Have } from '../storage/LogStore.ts';
 import type { NoteItem } from './VaultApi.ts';
 
@@ -22,6 +24,8 @@ export interface ListCache {
   form: CaseForm;
   hold: string;
   notes: Map<DocumentId, ListedNote>;
+  /** Those that are open. */
+  tasks: readonly Task[];
 }
 
 /**
@@ -29,11 +33,12 @@ export interface ListCache {
  * checked one by one would be a tenth of a second at each unlock. The version stands for their shape.
  */
 const Stored = z.object({
-  v: z.literal(2),
+  v: z.literal(3),
   seen: z.record(z.string(), z.array(z.tuple([z.int(), z.int()]))),
   form: z.record(z.string(), z.union([z.string(), z.boolean()])),
   hold: z.string(),
   notes: z.array(z.unknown()),
+  tasks: z.array(z.record(z.string(), z.string())),
 });
 
 /** What a row holds, in its order: names in each of ten thousand rows would be a quarter of what is read. */
@@ -68,22 +73,29 @@ function fromRow([stamp, ...values]: Row): ListedNote {
 }
 
 /** Not deflated: to inflate a hundred lists took longer, at each unlock, than to read what it saves. */
-export function listCacheBytes({ seen, form, hold, notes }: ListCache): Bytes {
+export function listCacheBytes({ seen, form, hold, notes, tasks }: ListCache): Bytes {
   const rows = [...notes.values()].map(toRow);
-  return toUtf8(JSON.stringify({ v: 2, seen: Object.fromEntries(seen), form, hold, notes: rows }));
+  // What is empty of a task is left out: that is most of it.
+  const open = tasks.map((task) =>
+    Object.fromEntries(Object.entries(task).filter(([, value]) => value !== '')),
+  );
+  return toUtf8(
+    JSON.stringify({ v: 3, seen: Object.fromEntries(seen), form, hold, notes: rows, tasks: open }),
+  );
 }
 
 /** The list, or `undefined` where the bytes are none of this version. Never throws. */
 export function parseListCache(bytes: Bytes | undefined): ListCache | undefined {
   if (bytes === undefined) return undefined;
   try {
-    const { seen, form, hold, notes } = Stored.parse(JSON.parse(fromUtf8(bytes) ?? ''));
+    const { seen, form, hold, notes, tasks } = Stored.parse(JSON.parse(fromUtf8(bytes) ?? ''));
     if (!notes.every(isRow)) return undefined;
     return {
       seen: new Map(Object.entries(seen).map(([device, ranges]) => [device as DeviceId, ranges])),
       form: form as unknown as CaseForm,
       hold,
       notes: new Map(notes.map(fromRow).map((note) => [note.item.id as DocumentId, note])),
+      tasks: tasks.flatMap((raw) => readTask(raw.id ?? '', (name) => raw[name]) ?? []),
     };
   } catch {
     return undefined;

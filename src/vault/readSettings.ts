@@ -1,5 +1,7 @@
 import type * as Y from 'yjs';
 import * as z from 'zod/mini';
+import { type DueProfile, defaultDue, eventKinds } from '../casefile/DueProfile.ts';
+import { readDueTime } from '../casefile/readDueTime.ts';
 import type { Settings } from './VaultApi.ts';
 
 const Stored = z.object({
@@ -15,5 +17,9 @@ const Stored = z.object({
 export function readSettings(doc: Y.Doc): Settings {
   const map = doc.getMap('settings');
   const names = Object.keys(Stored.shape);
-  return Stored.parse(Object.fromEntries(names.map((name) => [name, map.get(name)])));
+  const due = eventKinds.map((kind) => [kind, readDueTime(map.get(`due.${kind}`)) ?? defaultDue[kind]]);
+  return {
+    ...Stored.parse(Object.fromEntries(names.map((name) => [name, map.get(name)]))),
+    due: Object.fromEntries(due) as DueProfile,
+  };
 }

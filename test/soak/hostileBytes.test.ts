@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import type { Bytes } from '../../src/bytes/Bytes.ts';
 import type { CompartmentId, DeviceId, DocumentId } from '../../src/bytes/Ids.ts';
 import { inflate } from '../../src/bytes/inflate.ts';
+import { newTask } from '../../src/casefile/newTask.ts';
 import { readSigned } from '../../src/casefile/readSigned.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
 import { writeSigned } from '../../src/casefile/writeSigned.ts';
@@ -209,7 +210,8 @@ describe(`[P6][S14] ${whole.toLocaleString('en')} spoilt pieces: no crash, no ha
     );
     const seen = new Map([['d'.repeat(22) as never, [[1, 9] as const]]]);
     const form = { name: 'R', caseNumber: '', pseudonym: '', born: '', allocated: '', practice: false };
-    await spoil(6_000, listCacheBytes({ seen, form, hold: '', notes: new Map() }), parseListCache);
+    const tasks = [newTask('Ring the landlord', { date: '2026-03-14' }, new Date(0))];
+    await spoil(6_000, listCacheBytes({ seen, form, hold: '', notes: new Map(), tasks }), parseListCache);
     await spoil(6_000, coversBytes({ seen, covers: seen }), parseCovers);
   });
 

@@ -1,3 +1,8 @@
+import { addDays } from '../../src/casefile/addDays.ts';
+import { addTask } from '../../src/casefile/addTask.ts';
+import { newTask } from '../../src/casefile/newTask.ts';
+import type { Task } from '../../src/casefile/Task.ts';
+import { localMoment } from '../../src/vault/localMoment.ts';
 import { fillPlan } from './fillPlan.ts';
 import type { MemoryVault } from './memoryVault.ts';
 
@@ -48,6 +53,39 @@ export async function fillVault(vault: MemoryVault): Promise<string> {
     'Lee called at 22:50 from the bus station and said his keys had been taken.',
   );
   await vault.createNote(anna, 'progress');
+  await fillTasks(vault, anna, lee, visit);
   await fillPlan(vault, anna, visit);
   return visit;
+}
+
+async function fillTasks(vault: MemoryVault, anna: string, lee: string, visit: string): Promise<void> {
+  const day = (days: number) => addDays(localMoment(new Date()).date, days);
+  const by = { name: 'Sam Okafor' };
+  const put = async (caseId: string, what: string, known: Partial<Task>) => {
+    const { doc } = await vault.openPart(caseId, 'tasks');
+    addTask(doc, newTask(what, { ...by, ...known }, new Date()));
+  };
+  await put(anna, 'Call the landlord about the boiler', { date: day(-2), note: visit });
+  await put(anna, 'Read the meter and write it down', { date: day(0), doer: 'client', name: '' });
+  await put(anna, 'Home visit', {
+    kind: 'appointment',
+    date: day(1),
+    start: '14:30',
+    end: '15:30',
+    place: '14 Elm Street, side door',
+  });
+  await put(anna, 'Debt advice for the gas bill', {
+    kind: 'referral',
+    date: day(12),
+    sentTo: 'Riverside Money Advice',
+    sentOn: day(-3),
+  });
+  await put(anna, 'Find out which school her sister’s children go to', {});
+  await put(anna, 'Apply for the winter payment', {
+    date: day(-9),
+    done: day(-8),
+    outcome: 'Granted, 250 a year',
+  });
+  await put(lee, 'Replace the lost keys', { date: day(-1), doer: 'other', name: 'Jo Brandt' });
+  await put(lee, 'Housing office', { kind: 'appointment', date: day(0), start: '10:00', place: 'Room 4' });
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from '../../src/ui/App.tsx';
 import { WritableStore } from '../../src/vault/Store.ts';
 import { fillVault } from './fillVault.ts';
+import { fillYears } from './fillYears.ts';
 import { MemoryBackup } from './memoryBackup.ts';
 import { MemoryLink } from './memoryLink.ts';
 import { MemoryStorage } from './memoryStorage.ts';
@@ -9,9 +10,10 @@ import { MemoryUpdate } from './memoryUpdate.ts';
 import { MemoryVault } from './memoryVault.ts';
 import { memoryWords } from './memoryWords.ts';
 
-/** The app on a vault in memory. `?state=new|locked|open|blocked|starting` says where it begins. */
+/** The app on a vault in memory. `?state=new|locked|open|years|blocked|starting` says where it begins. */
 const wanted = new URLSearchParams(location.search).get('state') ?? 'open';
-const vault = new MemoryVault(Date.now, await memoryWords(Date.now));
+let vaultTime: number | undefined;
+const vault = new MemoryVault(() => vaultTime ?? Date.now(), await memoryWords(Date.now));
 const link = new MemoryLink();
 const watch = {
   secondsLeft: new WritableStore<number | undefined>(undefined),
@@ -32,6 +34,16 @@ if (wanted === 'blocked') {
 }
 if (wanted === 'empty')
   await vault.createVault({ passphrase: 'correct horse battery staple', worker: 'Sam Okafor' });
+if (wanted === 'years') {
+  await fillYears(
+    vault,
+    (time) => {
+      vaultTime = time;
+    },
+    Date.now(),
+  );
+  vaultTime = undefined;
+}
 if (wanted === 'locked' || wanted === 'open') {
   const note = await fillVault(vault);
   if (wanted === 'locked') await vault.lock();

@@ -2,11 +2,14 @@ import * as Y from 'yjs';
 import type { DeviceId } from '../../src/bytes/Ids.ts';
 import type { Amends } from '../../src/casefile/Amends.ts';
 import type { CaseForm } from '../../src/casefile/CaseForm.ts';
+import { defaultDue } from '../../src/casefile/DueProfile.ts';
 import type { NoteHead } from '../../src/casefile/NoteHead.ts';
 import type { NoteSnapshot } from '../../src/casefile/NoteSnapshot.ts';
 import { orderActs } from '../../src/casefile/orderActs.ts';
+import { orderTasks } from '../../src/casefile/orderTasks.ts';
 import type { ReadAct } from '../../src/casefile/ReadAct.ts';
 import type { Receipt, SentForm } from '../../src/casefile/Receipt.ts';
+import { readTasks } from '../../src/casefile/readTasks.ts';
 import { sectionText } from '../../src/casefile/sectionText.ts';
 import type { Portal } from '../../src/casefile/sentTo.ts';
 import { startNote } from '../../src/casefile/startNote.ts';
@@ -31,6 +34,7 @@ import type {
   Problem,
   SaveState,
   Settings,
+  TaskItem,
   VaultApi,
   VaultState,
 } from '../../src/vault/VaultApi.ts';
@@ -65,6 +69,7 @@ export class MemoryVault implements VaultApi {
   readonly cover = new WritableStore<Cover | undefined>(undefined);
   readonly cases = new WritableStore<readonly CaseItem[] | undefined>([]);
   readonly notes = new SortedNotes();
+  readonly tasks = new WritableStore<readonly TaskItem[] | undefined>([]);
   readonly templates = new WritableStore(builtInTemplates);
   readonly problems = new WritableStore<readonly Problem[]>([]);
   readonly settings = new WritableStore<Settings>({
@@ -74,6 +79,7 @@ export class MemoryVault implements VaultApi {
     lockAfter: 5,
     showBasis: true,
     byHand: 20,
+    due: defaultDue,
   });
   readonly wording = new WritableStore<Wording>({ choices: {} });
   readonly words: AgencyWords;
@@ -391,12 +397,21 @@ export class MemoryVault implements VaultApi {
     };
     if (!this.#parts.has(key)) {
       this.#parts.set(key, there);
-      there.doc.on('update', () => this.#saveSoon(there.saved));
+      there.doc.on('update', () => {
+        this.#saveSoon(there.saved);
+        if (part === 'tasks') this.#listTasks(caseId, there.doc);
+      });
     }
     const flush = async () => {
       if (there.saved.value.at === 'failed') throw new Error(there.saved.value.why);
     };
     return { ...there, flush, close: async () => undefined };
+  }
+
+  #listTasks(caseId: string, doc: Y.Doc): void {
+    const open = readTasks(doc).filter(({ done }) => done === '');
+    const others = (this.tasks.value ?? []).filter((task) => task.caseId !== caseId);
+    this.tasks.set(orderTasks([...others, ...open.map((task) => ({ ...task, caseId }))]));
   }
 
   /** Saves a note as the real vault does: first `saving`, then `saved` or `failed`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceId, DocumentId } from '../../src/bytes/Ids.ts';
 import { toUtf8 } from '../../src/bytes/utf8.ts';
+import { newTask } from '../../src/casefile/newTask.ts';
 import { type ListCache, listCacheBytes, parseListCache } from '../../src/vault/listCache.ts';
 import type { NoteItem } from '../../src/vault/VaultApi.ts';
 
@@ -27,6 +28,7 @@ const cache: ListCache = {
   form: { name: 'Rosa', caseNumber: 'C-1', pseudonym: '', born: '', allocated: '', practice: false },
   hold: '',
   notes: new Map([item, signed].map((one) => [one.id as DocumentId, { stamp: `of ${one.id}`, item: one }])),
+  tasks: [newTask('Ring the landlord', { date: '2026-03-14' }, new Date(0))],
 };
 
 describe('the kept list of a case file', () => {
@@ -39,5 +41,14 @@ describe('the kept list of a case file', () => {
     for (const row of [null, 'row', [], {}, stored.notes[0].slice(1), [...stored.notes[0], '']]) {
       expect(parseListCache(toUtf8(JSON.stringify({ ...stored, notes: [row] })))).toBeUndefined();
     }
+    expect(parseListCache(toUtf8(JSON.stringify({ ...stored, tasks: [1] })))).toBeUndefined();
+  });
+
+  it('of an older version is none, and a task that says nothing to do is passed over', () => {
+    const stored = JSON.parse(new TextDecoder().decode(listCacheBytes(cache)));
+    const { tasks: _, ...older } = { ...stored, v: 2 };
+    expect(parseListCache(toUtf8(JSON.stringify(older)))).toBeUndefined();
+    const odd = { ...stored, tasks: [{ id: 'a' }, ...stored.tasks, { what: 'no id' }] };
+    expect(parseListCache(toUtf8(JSON.stringify(odd)))?.tasks).toEqual(cache.tasks);
   });
 });

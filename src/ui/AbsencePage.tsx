@@ -1,0 +1,108 @@
+import { useMemo } from 'preact/hooks';
+import { localMoment } from '../vault/localMoment.ts';
+import { AbsenceSheet } from './AbsenceSheet.tsx';
+import { absenceFacts } from './absenceFacts.ts';
+import { Button } from './Button.tsx';
+import { CaseNav } from './CaseNav.tsx';
+import { countOf } from './countOf.ts';
+import { formatDate } from './formatDate.ts';
+import { Icon } from './Icon.tsx';
+import { MissingPage } from './MissingPage.tsx';
+import { Notice } from './Notice.tsx';
+import { notesOf } from './notesOf.ts';
+import { PrintedPage } from './PrintedPage.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
+import { routeHash } from './routeHash.ts';
+import { useApp } from './useApp.ts';
+import { useNoteTexts } from './useNoteTexts.ts';
+import { useReadRecord } from './useReadRecord.ts';
+import { useSameItems } from './useSameItems.ts';
+import { useStore } from './useStore.ts';
+import { useTitleFocus } from './useTitleFocus.ts';
+
+const title = 'For whoever covers';
+/** So many of the newest are read before there is anything to show. */
+const firstFew = 10;
+
+/** One page for whoever covers a case, of what its notes say [D132][D141]. */
+export function AbsencePage({ id }: { id: string }) {
+  const { vault, now } = useApp();
+  const cases = useStore(vault.cases);
+  const notes = useStore(vault.notes);
+  const { locale, worker } = useStore(vault.settings);
+  const heading = useTitleFocus(`absence ${id}`);
+  // The newest first: what is told in brief is read before what is only looked through for dates.
+  const own = useSameItems(notes && notesOf(notes, id));
+  const { done, textOf, stopped, setStopped } = useNoteTexts(own);
+  useReadRecord(id, title, own);
+  const form = vault.caseForm(id);
+  const today = localMoment(new Date(now())).date;
+  const allocated = form?.allocated ?? '';
+  const facts = useMemo(
+    () => absenceFacts(own ?? [], textOf, { today, allocated }),
+    [own, done, today, allocated],
+  );
+
+  const item = cases?.find((one) => one.id === id);
+  if (cases === undefined) return <main class="pane page" />;
+  if (item === undefined) return <MissingPage what="case" />;
+  const all = own?.length ?? 0;
+  const counted =
+    done < all
+      ? `${done.toLocaleString(locale)} of ${countOf(all, 'note', 'notes', locale)}`
+      : countOf(all, 'note', 'notes', locale);
+  const made = `${formatDate(today, locale)}${worker && `, ${worker}`} · from ${counted}, in their own words; “…” is where a text was cut`;
+  const ready = own !== undefined && done >= Math.min(all, firstFew);
+  const sheet = <AbsenceSheet {...{ item, form, facts, locale }} />;
+  const unread = facts.unreadable > 0 && (
+    <p>
+      {countOf(facts.unreadable, 'note', 'notes', locale)} could not be read: what they say is missing here.
+    </p>
+  );
+  return (
+    <main class="pane page">
+      <div class="page-body">
+        <a class="back always" href={routeHash({ at: 'chronology', id })}>
+          <Icon name="back" /> Chronology
+        </a>
+        <div class="section-head">
+          <h1 tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+          {ready && (
+            <Button look="quiet" onClick={() => print()}>
+              <Icon name="print" /> Print
+            </Button>
+          )}
+        </div>
+        <p>
+          <strong>{item.name}</strong>
+        </p>
+        <CaseNav id={id} at="chronology" />
+        {done < all && (
+          <div class="work joined">
+            <progress aria-label="Reading the notes" value={done} max={all} />
+            <Button onClick={() => setStopped(!stopped)}>{stopped ? 'Read on' : 'Stop'}</Button>
+          </div>
+        )}
+        {unread && <Notice look="danger">{unread}</Notice>}
+        {!ready && <p class="quiet waiting">Reading the notes…</p>}
+        {ready && sheet}
+        {ready && <p class="quiet small">{made}.</p>}
+        <PrintSheet
+          onPrint={() => {
+            vault.recordCaseAct(id, 'printed', `${title}, ${counted}`).catch(() => undefined);
+          }}
+          draw={() => (
+            <PrintedPage client={item} number={item.caseNumber} date={formatDate(today, locale)}>
+              <h1>{title}</h1>
+              <p class="printed-facts">{made}.</p>
+              {unread}
+              {sheet}
+            </PrintedPage>
+          )}
+        />
+      </div>
+    </main>
+  );
+}
