@@ -13,7 +13,7 @@ import { PlanRow } from './PlanRow.tsx';
 
 /** One measure: its chart, the same as a table, and the next value [D157, D158]. */
 export function MeasureCard({ desk, measure }: { desk: PlanDesk; measure: PlanEntry<'measures'> }) {
-  const { id, name, unit } = measure;
+  const { id, name } = measure;
   const { locale } = desk;
   const values = desk.plan.values.filter((one) => one.measure === id);
   return (
@@ -30,7 +30,7 @@ export function MeasureCard({ desk, measure }: { desk: PlanDesk; measure: PlanEn
       >
         <h3>{name || 'A measure without a name'}</h3>
         <p class="row-meta">
-          {[measureRange(measure, locale), measureFacts(values, unit, locale)].filter(Boolean).join(' · ')}
+          {[measureRange(measure, locale), measureFacts(values, '', locale)].filter(Boolean).join(' · ')}
         </p>
       </PlanRow>
       <MeasureChart measure={measure} values={values} locale={locale} />
@@ -60,7 +60,7 @@ export function MeasureCard({ desk, measure }: { desk: PlanDesk; measure: PlanEn
                   return (
                     <tr key={one.id}>
                       <td>{formatDate(one.on, locale)}</td>
-                      <td class="number-cell">{one.value.toLocaleString(locale)}</td>
+                      <td>{one.value.toLocaleString(locale)}</td>
                       <td>{one.said}</td>
                       <td>
                         <Button

@@ -19,9 +19,7 @@ export function measureBlocks(
     { is: 'part', text: measure.name || 'A measure without a name' },
     {
       is: 'facts',
-      text: [measureRange(measure, locale), measureFacts(own, measure.unit, locale)]
-        .filter(Boolean)
-        .join(' · '),
+      text: [measureRange(measure, locale), measureFacts(own, '', locale)].filter(Boolean).join(' · '),
     },
     { is: 'text', text: lines.join('\n') },
   ];

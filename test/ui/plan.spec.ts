@@ -99,6 +99,17 @@ test('[D35][D39][D157][D201] wins, concerns, what was tried, and a measure with 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('img', { name: /^Mood\. 2 values/ })).toBeVisible();
   await saved(page);
+
+  // [P2] What can't be saved is said at once, stays on the page, and can be taken elsewhere.
+  await page.evaluate(() => {
+    (globalThis as unknown as { vault: { failure: string } }).vault.failure = 'This device is full.';
+  });
+  await page.getByRole('button', { name: 'Edit tool: Bus pass' }).click();
+  await page.getByRole('textbox', { name: 'What was tried' }).fill('Bus pass for a month');
+  await expect(page.getByRole('alert')).toContainText('Not saved. This device is full.');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the plan as a text file' }).click();
+  expect((await coming).suggestedFilename()).toMatch(/^unsaved plan \d{4}-\d\d-\d\d\.txt$/);
 });
 
 test('[P12] axe finds nothing on a full plan on a phone, with a goal open for writing', async ({ open }) => {
@@ -108,6 +119,9 @@ test('[P12] axe finds nothing on a full plan on a phone, with a goal open for wr
   await passesAxe(page, 'plan-360');
 
   // [D16] On paper: client and date on each page, the plan with its charts, and nothing of the interface.
+  await page.setViewportSize({ width: 1280, height: 900 });
+  // The pane scrolls, not the window.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const paper = page.getByRole('table');
@@ -115,12 +129,14 @@ test('[P12] axe finds nothing on a full plan on a phone, with a goal open for wr
   await expect(paper).toContainText('Why it did not work: The last bus leaves before the class ends.');
   await expect(paper.getByRole('img', { name: /^Mood\. 7 values/ })).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
+  // Nor, on wide paper, the list of the other clients.
+  await expect(page.getByText('Lee Thompson')).toBeHidden();
 });
 
 test('[D32] a note takes the goals of the plan in with one act, each once', async ({ open }) => {
   const page = await open('open', '#/cases/case-1/new-note');
   await page.getByRole('button', { name: /^GIRP/ }).click();
-  const goals = page.getByRole('textbox', { name: 'Goals' });
+  const goals = page.getByRole('textbox', { name: 'Goal', exact: true });
   await page.getByRole('button', { name: 'Pull in the goals' }).click();
   await expect(goals).toContainText(
     'Goal: “I want a warm flat before my sister comes for Christmas.”Goal: Sleep through most nights again',
