@@ -12,5 +12,5 @@ export function briefOf(
     .filter((section) => isTextSection(section) && section.role !== 'plan')
     .map(({ key }) => (sections[key] ?? '').trim())
     .filter((text) => text !== '' && !isNoValue(text));
-  return clipText(said.join(' '), length);
+  return clipText(said.join(' · '), length);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ChronologyEntry } from '../casefile/ChronologyEntry.ts';
 import type { TimelineMonth } from '../casefile/timelineMonths.ts';
 import type { NoteItem } from '../vault/VaultApi.ts';
@@ -27,37 +28,42 @@ export function TimelineMonths({ months, said, locale, atMost = Number.POSITIVE_
           return shown;
         })
         .map(({ month, items }) => (
-          <section key={month} class="month" aria-label={formatMonth(month, locale)}>
-            <h2>{formatMonth(month, locale)}</h2>
-            <ol class="events">
-              {items.map((item) => {
-                if (item.is === 'note')
-                  return (
-                    <TimelineNote
-                      key={item.row.note.id}
-                      row={item.row}
-                      entry={said.get(item.row.note)}
-                      locale={locale}
-                    />
-                  );
-                if (item.is === 'gap')
-                  return (
-                    <li key={`gap ${item.day}`} class="event gap">
-                      <p class="event-body">{gapWords(item.gap, locale)}</p>
-                    </li>
-                  );
-                return (
-                  <li key="allocation" class="event allocation">
-                    <p class="event-day">
-                      <time dateTime={item.day}>{formatShortDay(item.day, locale)}</time>
-                    </p>
-                    <p class="event-body">Case allocated</p>
-                  </li>
-                );
-              })}
-            </ol>
-          </section>
+          <Month key={month} {...{ month, items, said, locale }} />
         ))}
     </>
+  );
+}
+
+/** A month is drawn once: those that come after it cost it nothing. */
+function Month({ month, items, said, locale }: TimelineMonth<NoteItem> & Pick<Props, 'said' | 'locale'>) {
+  return useMemo(
+    () => (
+      <section class="month" aria-label={formatMonth(month, locale)}>
+        <h2>{formatMonth(month, locale)}</h2>
+        <ol class="events">
+          {items.map((item) => {
+            if (item.is === 'note') {
+              const { row } = item;
+              return <TimelineNote key={row.note.id} row={row} entry={said.get(row.note)} locale={locale} />;
+            }
+            if (item.is === 'gap')
+              return (
+                <li key={`gap ${item.day}`} class="event gap">
+                  <p class="event-body">{gapWords(item.gap, locale)}</p>
+                </li>
+              );
+            return (
+              <li key="allocation" class="event allocation">
+                <p class="event-day">
+                  <time dateTime={item.day}>{formatShortDay(item.day, locale)}</time>
+                </p>
+                <p class="event-body">Case allocated</p>
+              </li>
+            );
+          })}
+        </ol>
+      </section>
+    ),
+    [month, items, said, locale],
   );
 }

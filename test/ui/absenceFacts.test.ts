@@ -130,6 +130,6 @@ describe('a text in brief', () => {
       barriers: 'N/A',
       plan: 'Ring the landlord.',
     });
-    expect(briefOf(note, 200)).toBe('Rent The letter lay on the table.');
+    expect(briefOf(note, 200)).toBe('Rent · The letter lay on the table.');
   });
 });
