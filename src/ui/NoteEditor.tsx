@@ -22,6 +22,7 @@ import type { NotePlace } from './NotePlace.ts';
 import { OpinionHint } from './OpinionHint.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { QuietedLine } from './QuietedLine.tsx';
+import type { StepMaking } from './StepTasks.tsx';
 import { TextSection } from './TextSection.tsx';
 import { useBases } from './useBases.ts';
 import { useChecks } from './useChecks.ts';
@@ -53,6 +54,8 @@ interface Props {
   onShowBasis?: (show: boolean) => void;
   /** Reads the note before this one. Stays the same while the note is open. */
   readEarlier?: (() => Promise<EarlierNote | undefined>) | undefined;
+  /** Makes tasks of what comes next; absent where it can't be. */
+  steps?: StepMaking | undefined;
   /** Shown below the bar: where the note was sent. */
   sent?: ComponentChildren;
   /** Told what is done with the note, for the read log. */
@@ -73,6 +76,7 @@ export function NoteEditor({
   showBasis,
   onShowBasis,
   readEarlier,
+  steps,
   sent,
   onAct,
   onSign,
@@ -306,6 +310,7 @@ export function NoteEditor({
               showBasis,
               onShowBasis,
               readEarlier,
+              steps,
             }}
             found={found}
             pointed={pointed}

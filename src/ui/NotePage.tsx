@@ -1,6 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { addTask } from '../casefile/addTask.ts';
 import { isTextSection } from '../casefile/isTextSection.ts';
+import { newTask } from '../casefile/newTask.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
+import { removeTask } from '../casefile/removeTask.ts';
 import type { OpenNote } from '../vault/VaultApi.ts';
 import { AmendsLine } from './AmendsLine.tsx';
 import { CaseNotesPane } from './CaseNotesPane.tsx';
@@ -12,12 +15,14 @@ import { routeHash } from './routeHash.ts';
 import { SentLine } from './SentLine.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
+import { writeTasks } from './writeTasks.ts';
 
 /** One note, open for writing, beside the other notes of its case. */
 export function NotePage({ id }: { id: string }) {
   const { vault, desk, now, searching } = useApp();
   const cases = useStore(vault.cases);
   const notes = useStore(vault.notes);
+  const tasks = useStore(vault.tasks);
   const { locale, showBasis } = useStore(vault.settings);
   const [note, setNote] = useState<OpenNote>();
   const [failed, setFailed] = useState<string>();
@@ -86,6 +91,22 @@ export function NotePage({ id }: { id: string }) {
               // That it can't be kept while the disk fails is said by the note's own save state.
               onShowBasis: (show) => void vault.updateSettings({ showBasis: show }).catch(() => undefined),
               readEarlier,
+              steps: {
+                made: (tasks ?? []).filter((task) => task.note === id).map(({ what }) => what),
+                onTask: (what) => {
+                  const task = newTask(
+                    what,
+                    { note: id, name: vault.settings.value.worker },
+                    new Date(now()),
+                  );
+                  return writeTasks(
+                    vault,
+                    client.id,
+                    (doc) => addTask(doc, task),
+                    (doc) => removeTask(doc, task.id),
+                  );
+                },
+              },
               sent: (
                 <>
                   <AmendsLine note={notes?.find((one) => one.id === item?.amends?.note)} locale={locale} />
