@@ -14,6 +14,7 @@ import type { EarlierNote } from './EarlierNote.ts';
 import type { FoundItem } from './FoundItem.ts';
 import { formatDate } from './formatDate.ts';
 import type { SectionRange } from './NoteFacts.ts';
+import { type StepMaking, StepTasks } from './StepTasks.tsx';
 import { TakeText } from './TakeText.tsx';
 import { useEarlierNote } from './useEarlierNote.ts';
 import { useMedia } from './useMedia.ts';
@@ -32,6 +33,8 @@ export interface AboutNoteProps {
   onShowBasis?: ((show: boolean) => void) | undefined;
   /** Reads the note before this one; absent where it can't be. */
   readEarlier?: (() => Promise<EarlierNote | undefined>) | undefined;
+  /** Makes tasks of the note's next steps; absent where it can't be. */
+  steps?: StepMaking | undefined;
   /** Goes to a place in the note. */
   onPlace: (place: SectionRange) => void;
   onFinding: (item: FoundItem) => void;
@@ -128,6 +131,7 @@ export function AboutNote(props: AboutNoteProps) {
           ))}
         </ul>
       </section>
+      {props.steps && <StepTasks note={note} {...props.steps} />}
       {props.readEarlier && (
         <section>
           <h3>The same as before</h3>

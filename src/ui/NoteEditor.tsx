@@ -23,6 +23,7 @@ import { OpinionHint } from './OpinionHint.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { PullGoals } from './PullGoals.tsx';
 import { QuietedLine } from './QuietedLine.tsx';
+import type { StepMaking } from './StepTasks.tsx';
 import { TextSection } from './TextSection.tsx';
 import { useBases } from './useBases.ts';
 import { useChecks } from './useChecks.ts';
@@ -56,6 +57,8 @@ interface Props {
   readEarlier?: (() => Promise<EarlierNote | undefined>) | undefined;
   /** Reads the goals of the plan that are worked on; absent where there is no plan at hand. */
   readGoals?: (() => Promise<readonly string[]>) | undefined;
+  /** Makes tasks of what comes next; absent where it can't be. */
+  steps?: StepMaking | undefined;
   /** Shown below the bar: where the note was sent. */
   sent?: ComponentChildren;
   /** Told what is done with the note, for the read log. */
@@ -77,6 +80,7 @@ export function NoteEditor({
   onShowBasis,
   readEarlier,
   readGoals,
+  steps,
   sent,
   onAct,
   onSign,
@@ -319,6 +323,7 @@ export function NoteEditor({
               showBasis,
               onShowBasis,
               readEarlier,
+              steps,
             }}
             found={found}
             pointed={pointed}

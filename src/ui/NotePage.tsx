@@ -1,6 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { addTask } from '../casefile/addTask.ts';
 import { isTextSection } from '../casefile/isTextSection.ts';
+import { newTask } from '../casefile/newTask.ts';
 import type { ReadAct } from '../casefile/ReadAct.ts';
+import { removeTask } from '../casefile/removeTask.ts';
 import type { OpenNote, VaultApi } from '../vault/VaultApi.ts';
 import { AmendsLine } from './AmendsLine.tsx';
 import { CaseNotesPane } from './CaseNotesPane.tsx';
@@ -13,6 +16,7 @@ import { routeHash } from './routeHash.ts';
 import { SentLine } from './SentLine.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
+import { writeTasks } from './writeTasks.ts';
 
 /** The plan is asked for seldom: what reads it is loaded then. */
 const loadGoals = (vault: VaultApi, caseId: string) =>
@@ -25,6 +29,7 @@ export function NotePage({ id }: { id: string }) {
   const { vault, desk, now, searching } = useApp();
   const cases = useStore(vault.cases);
   const notes = useStore(vault.notes);
+  const tasks = useStore(vault.tasks);
   const { locale, showBasis } = useStore(vault.settings);
   const [note, setNote] = useState<OpenNote>();
   const [failed, setFailed] = useState<string>();
@@ -95,6 +100,22 @@ export function NotePage({ id }: { id: string }) {
               onShowBasis: (show) => void vault.updateSettings({ showBasis: show }).catch(() => undefined),
               readEarlier,
               readGoals: () => loadGoals(vault, note.caseId),
+              steps: {
+                made: (tasks ?? []).filter((task) => task.note === id).map(({ what }) => what),
+                onTask: (what) => {
+                  const task = newTask(
+                    what,
+                    { note: id, name: vault.settings.value.worker },
+                    new Date(now()),
+                  );
+                  return writeTasks(
+                    vault,
+                    client.id,
+                    (doc) => addTask(doc, task),
+                    (doc) => removeTask(doc, task.id),
+                  );
+                },
+              },
               sent: (
                 <>
                   <AmendsLine note={notes?.find((one) => one.id === item?.amends?.note)} locale={locale} />

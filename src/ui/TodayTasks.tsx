@@ -12,6 +12,7 @@ import { TaskRow } from './TaskRow.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 import { useTaskFocus } from './useTaskFocus.ts';
+import { writeTasks } from './writeTasks.ts';
 
 const groups: [TaskGroup, string][] = [
   ['overdue', 'Overdue'],
@@ -50,15 +51,13 @@ export function TodayTasks() {
       else next.delete(id);
       return next;
     });
-  const write = async ({ id, caseId }: TaskItem, done: string) => {
-    const part = await vault.openPart(caseId, 'tasks');
-    try {
-      changeTask(part.doc, id, { done });
-      await part.flush();
-    } finally {
-      await part.close();
-    }
-  };
+  const write = ({ id, caseId, done: before }: TaskItem, done: string) =>
+    writeTasks(
+      vault,
+      caseId,
+      (doc) => changeTask(doc, id, { done }),
+      (doc) => changeTask(doc, id, { done: done === '' ? today : before }),
+    );
   const fail = (why: unknown) => setFailed(why instanceof Error ? why.message : String(why));
   const tick = (task: TaskItem) => {
     setFailed('');

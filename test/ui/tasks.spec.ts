@@ -176,3 +176,19 @@ test('[P1][S5] dates as a calendar file: no name unless chosen, and in the read 
     page.getByRole('list', { name: 'Who looked at this file' }).getByRole('listitem').first(),
   ).toContainText(/took out a copy.*a calendar file, 4 dates/);
 });
+
+test('[D43][D164] a step of a note becomes a task that leads back to it', async ({ open }) => {
+  const page = await open('open', '#/notes/fullest');
+  await page.getByRole('button', { name: 'About this note' }).press('Enter');
+  const make = page.getByRole('button', { name: /^Make this a task Sam calls the landlord/ });
+  await make.press('Enter');
+  await expect(page.getByText('Is a task now.')).toBeVisible();
+  await expect(make).toHaveCount(0);
+  await passesAxe(page, 'steps-1280');
+  await page.goto(`${page.url().split('#')[0]}#/cases/case-1/tasks`);
+  await expect(group(page, 'No date')).toContainText('Sam calls the landlord');
+  await group(page, 'No date')
+    .getByRole('link', { name: /^Note of/ })
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Main topic' })).toBeVisible();
+});
