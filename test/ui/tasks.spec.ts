@@ -187,6 +187,8 @@ test('[D43][D164] a step of a note becomes a task that leads back to it', async 
   await passesAxe(page, 'steps-1280');
   await page.goto(`${page.url().split('#')[0]}#/cases/case-1/tasks`);
   await expect(group(page, 'No date')).toContainText('Sam calls the landlord');
-  await group(page, 'No date').getByRole('link', { name: /^Note of/ }).click();
+  await group(page, 'No date')
+    .getByRole('link', { name: /^Note of/ })
+    .click();
   await expect(page.getByRole('textbox', { name: 'Main topic' })).toBeVisible();
 });
