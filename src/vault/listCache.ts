@@ -3,7 +3,6 @@ import type { Bytes } from '../bytes/Bytes.ts';
 import type { DeviceId, DocumentId } from '../bytes/Ids.ts';
 import { fromUtf8, toUtf8 } from '../bytes/utf8.ts';
 import type { CaseForm } from '../casefile/CaseForm.ts';
-import { readTask } from '../casefile/readTask.ts';
 import type { Task } from '../casefile/Task.ts';
 import type { Have } from '../storage/LogStore.ts';
 import type { NoteItem } from './VaultApi.ts';
@@ -38,7 +37,7 @@ const Stored = z.object({
   form: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),
   hold: z.string(),
   notes: z.array(z.unknown()),
-  tasks: z.array(z.record(z.string(), z.string())),
+  tasks: z.array(z.unknown()),
 });
 
 /** What a row holds, in its order: names in each of ten thousand rows would be a quarter of what is read. */
@@ -72,10 +71,31 @@ function fromRow([stamp, ...values]: Row): ListedNote {
   return { stamp, item: item as unknown as NoteItem };
 }
 
+/** What a task says where nothing is kept of it: that is most of it. */
+const emptyTask = {
+  kind: 'task',
+  doer: 'worker',
+  name: '',
+  date: '',
+  start: '',
+  end: '',
+  place: '',
+  sentTo: '',
+  sentOn: '',
+  note: '',
+  made: '',
+  done: '',
+  outcome: '',
+} satisfies Omit<Task, 'id' | 'what'>;
+type KeptTask = Pick<Task, 'id' | 'what'> & Partial<Task>;
+
+function isKeptTask(raw: unknown): raw is KeptTask {
+  return typeof raw === 'object' && raw !== null && 'id' in raw && 'what' in raw;
+}
+
 /** Not deflated: to inflate a hundred lists took longer, at each unlock, than to read what it saves. */
 export function listCacheBytes({ seen, form, hold, notes, tasks }: ListCache): Bytes {
   const rows = [...notes.values()].map(toRow);
-  // What is empty of a task is left out: that is most of it.
   const open = tasks.map((task) =>
     Object.fromEntries(Object.entries(task).filter(([, value]) => value !== '')),
   );
@@ -89,13 +109,13 @@ export function parseListCache(bytes: Bytes | undefined): ListCache | undefined 
   if (bytes === undefined) return undefined;
   try {
     const { seen, form, hold, notes, tasks } = Stored.parse(JSON.parse(fromUtf8(bytes) ?? ''));
-    if (!notes.every(isRow)) return undefined;
+    if (!notes.every(isRow) || !tasks.every(isKeptTask)) return undefined;
     return {
       seen: new Map(Object.entries(seen).map(([device, ranges]) => [device as DeviceId, ranges])),
       form: form as unknown as CaseForm,
       hold,
       notes: new Map(notes.map(fromRow).map((note) => [note.item.id as DocumentId, note])),
-      tasks: tasks.flatMap((raw) => readTask(raw.id ?? '', (name) => raw[name]) ?? []),
+      tasks: tasks.map((task) => ({ ...emptyTask, ...task })),
     };
   } catch {
     return undefined;
