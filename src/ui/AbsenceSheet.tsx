@@ -4,11 +4,15 @@ import type { CaseForm } from '../casefile/CaseForm.ts';
 import { clipText } from '../casefile/clipText.ts';
 import { isTextSection } from '../casefile/isTextSection.ts';
 import type { NoteSnapshot } from '../casefile/NoteSnapshot.ts';
+import type { RiskAlert } from '../casefile/People.ts';
+import type { Task } from '../casefile/Task.ts';
 import type { CaseItem, NoteItem } from '../vault/VaultApi.ts';
 import type { absenceFacts, Told } from './absenceFacts.ts';
+import { alertFacts } from './alertFacts.ts';
 import { formatDate } from './formatDate.ts';
 import { routeHash } from './routeHash.ts';
 import { sinceWords } from './sinceWords.ts';
+import { taskFacts } from './taskWords.ts';
 
 /** Characters of a note in brief, and of a part of one. */
 const brief = 280;
@@ -18,11 +22,18 @@ interface Props {
   item: CaseItem;
   form: CaseForm | undefined;
   facts: ReturnType<typeof absenceFacts>;
+  /** Those that are not over. */
+  alerts: readonly RiskAlert[];
+  /** Those that are still to be done, the soonest first. */
+  tasks: readonly Task[];
   locale: string;
+  /** ISO 8601 date. */
+  today: string;
+  worker: string;
 }
 
 /** What whoever covers has to know, on one or two sheets: the same on the screen and on paper [D141]. */
-export function AbsenceSheet({ item, form, facts, locale }: Props) {
+export function AbsenceSheet({ item, form, facts, alerts, tasks, locale, today, worker }: Props) {
   const { safetyPlan, crisis, since, last, steps, dates, planned } = facts;
   const client = [
     ['Number', item.caseNumber],
@@ -30,6 +41,7 @@ export function AbsenceSheet({ item, form, facts, locale }: Props) {
     ['Born', formatDate(form?.born ?? '', locale)],
     ['Allocated', formatDate(form?.allocated ?? '', locale)],
   ].filter(([, said]) => said !== '');
+  const reader = { locale, now: new Date(`${today}T12:00`).getTime(), worker };
   const ahead = [
     ...dates.map(({ date, label, from }) => ({ date, label, from })),
     ...planned.map(({ day, item: from }) => ({ date: day, label: from.templateTitle, from })),
@@ -47,8 +59,13 @@ export function AbsenceSheet({ item, form, facts, locale }: Props) {
         </dl>
       )}
       {since && <p>{sinceWords(since, locale)}.</p>}
-      {(item.hold !== '' || safetyPlan || crisis) && (
+      {(alerts.length > 0 || item.hold !== '' || safetyPlan || crisis) && (
         <Part title="Look at this first">
+          {alerts.map((alert) => (
+            <p key={alert.id}>
+              <strong>{alert.what}</strong> <span class="quiet">{alertFacts(alert, today, locale)}</span>
+            </p>
+          ))}
           {item.hold !== '' && (
             <p>
               <strong>On legal hold.</strong> {item.hold}
@@ -62,7 +79,19 @@ export function AbsenceSheet({ item, form, facts, locale }: Props) {
           {safetyPlan && <Plan told={safetyPlan} locale={locale} />}
         </Part>
       )}
-      <Part title="Dates to come">
+      <Part title="Tasks and appointments">
+        {tasks.length === 0 && <p class="quiet">None are open.</p>}
+        <ul class="absence-list">
+          {tasks.map((task) => (
+            <li key={task.id}>
+              <p>
+                <strong>{task.what}</strong> <span class="quiet">{taskFacts(task, reader)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title="Dates in the notes">
         {ahead.length === 0 && <p class="quiet">The notes name none.</p>}
         <ul class="absence-list">
           {ahead.map(({ date, label, from }) => (

@@ -9,8 +9,10 @@ const pages = [
   { at: 'people', label: 'People' },
 ] as const;
 
+export type CasePageName = (typeof pages)[number]['at'];
+
 /** The way between the pages of a case file. `at`: the page that it stands on. */
-export function CaseNav({ id, at }: { id: string; at: (typeof pages)[number]['at'] }) {
+export function CaseNav({ id, at }: { id: string; at: CasePageName }) {
   return (
     <nav class="case-nav" aria-label="This case file">
       {pages.map((page) => (

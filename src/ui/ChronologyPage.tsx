@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Button } from './Button.tsx';
-import { CaseNav } from './CaseNav.tsx';
+import { CaseHead } from './CaseHead.tsx';
 import { ChronologyChoices } from './ChronologyChoices.tsx';
 import { ChronologyFilters } from './ChronologyFilters.tsx';
 import { countOf } from './countOf.ts';
@@ -13,14 +13,12 @@ import { Timeline } from './Timeline.tsx';
 import { useApp } from './useApp.ts';
 import { useChronology } from './useChronology.ts';
 import { useStore } from './useStore.ts';
-import { useTitleFocus } from './useTitleFocus.ts';
 
 /** The notes of a case file in time, from the day of allocation on, or as one text [D75][D144]. */
 export function ChronologyPage({ id, view }: { id: string; view: 'text' | undefined }) {
   const { vault } = useApp();
   const cases = useStore(vault.cases);
   const { locale } = useStore(vault.settings);
-  const heading = useTitleFocus(`chronology ${id} ${view}`);
   const shown = useChronology(id);
   const { own, rows, chosen, said, order } = shown;
   const kinds = useMemo(() => new Map(rows.map(({ note }) => [note.templateId, note.templateTitle])), [rows]);
@@ -43,24 +41,17 @@ export function ChronologyPage({ id, view }: { id: string; view: 'text' | undefi
   return (
     <main class="pane page">
       <div class="page-body chronology">
-        <a class="back" href={routeHash({ at: 'case', id })}>
-          <Icon name="back" /> Case file
-        </a>
-        <div class="section-head">
-          <h1 tabIndex={-1} ref={heading}>
-            {view === 'text' ? 'The notes as one text' : 'Chronology'}
-          </h1>
+        <CaseHead
+          item={item}
+          at="chronology"
+          title={view === 'text' ? 'The notes as one text' : 'Chronology'}
+        >
           {all > 0 && (
             <Button look="quiet" onClick={() => print()}>
               <Icon name="print" /> Print
             </Button>
           )}
-        </div>
-        <p>
-          <strong>{item.name}</strong>
-          {item.caseNumber && ` · ${item.caseNumber}`}
-        </p>
-        <CaseNav id={id} at="chronology" />
+        </CaseHead>
         {own === undefined && <p class="quiet waiting">Reading the notes…</p>}
         {own?.length === 0 && (
           <p class="empty">

@@ -6,7 +6,7 @@ import { localMoment } from '../vault/localMoment.ts';
 import type { CaseItem } from '../vault/VaultApi.ts';
 import { AlertList } from './AlertList.tsx';
 import { Button } from './Button.tsx';
-import { CaseNav } from './CaseNav.tsx';
+import { CaseHead } from './CaseHead.tsx';
 import { ConsentList } from './ConsentList.tsx';
 import { ContactList } from './ContactList.tsx';
 import { Icon } from './Icon.tsx';
@@ -18,17 +18,13 @@ import { SaveLine } from './SaveLine.tsx';
 import { useApp } from './useApp.ts';
 import { useCasePart } from './useCasePart.ts';
 import { usePeopleDesk } from './usePeopleDesk.ts';
-import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
-import { useTitleFocus } from './useTitleFocus.ts';
 import { useUnsavedGuard } from './useUnsavedGuard.ts';
 
 /** Who belongs to a case file besides its client, what to beware of, and who may learn what. */
 export function PeoplePage({ id }: { id: string }) {
   const { vault, now } = useApp();
   const cases = useStore(vault.cases);
-  const heading = useTitleFocus(`people ${id}`);
-  const nameOf = useShownName();
   const shown = useCasePart(id, 'people', readPeople);
   const item = cases?.find((one) => one.id === id);
   if (cases === undefined) return <main class="pane page" />;
@@ -36,27 +32,12 @@ export function PeoplePage({ id }: { id: string }) {
   return (
     <main class="pane page">
       <div class="page-body">
-        <a class="back" href="#/cases">
-          <Icon name="back" /> Cases
-        </a>
-        <header class="case-head">
-          <div>
-            <h1 tabIndex={-1} ref={heading}>
-              People and consents
-            </h1>
-            <p class="quiet">
-              {nameOf(item)}
-              {item.caseNumber && ` · ${item.caseNumber}`}
-            </p>
-          </div>
-          <div class="case-acts">
-            {shown?.at === 'open' && <SaveLine saved={shown.part.saved} now={now} />}
-            <Button look="quiet" disabled={shown?.at !== 'open'} onClick={() => print()}>
-              <Icon name="print" /> Print
-            </Button>
-          </div>
-        </header>
-        <CaseNav id={id} at="people" />
+        <CaseHead item={item} at="people" title="People and consents">
+          {shown?.at === 'open' && <SaveLine saved={shown.part.saved} now={now} />}
+          <Button look="quiet" disabled={shown?.at !== 'open'} onClick={() => print()}>
+            <Icon name="print" /> Print
+          </Button>
+        </CaseHead>
         {shown === undefined && <p class="quiet waiting">Reading…</p>}
         {shown?.at === 'failed' && (
           <Notice look="danger" alert>
@@ -77,7 +58,7 @@ function OpenPeople({ item, people, part }: { item: CaseItem; people: People; pa
   useEffect(() => {
     // That it can't be noted while the disk fails is said by the save line.
     const printed = () =>
-      void vault.recordCaseAct(item.id, 'printed', 'people and consents').catch(() => undefined);
+      void vault.recordCaseAct(item.id, 'printed', 'People and consents').catch(() => undefined);
     addEventListener('beforeprint', printed);
     return () => removeEventListener('beforeprint', printed);
   }, [vault, item.id]);

@@ -5,7 +5,7 @@ import type { CasePart } from '../vault/CasePart.ts';
 import { localMoment } from '../vault/localMoment.ts';
 import type { CaseItem } from '../vault/VaultApi.ts';
 import { Button } from './Button.tsx';
-import { CaseNav } from './CaseNav.tsx';
+import { CaseHead } from './CaseHead.tsx';
 import { copyText } from './copyText.ts';
 import { Icon } from './Icon.tsx';
 import { MissingPage } from './MissingPage.tsx';
@@ -20,14 +20,13 @@ import { PrintedPlan } from './PrintedPlan.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { planBlocks } from './planBlocks.ts';
 import { RemovedLine } from './RemovedLine.tsx';
-import { routeHash } from './routeHash.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { saveAsFile } from './saveAsFile.ts';
 import { useApp } from './useApp.ts';
 import { useCasePart } from './useCasePart.ts';
 import { usePlanDesk } from './usePlanDesk.ts';
+import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
-import { useTitleFocus } from './useTitleFocus.ts';
 import { useUnsavedGuard } from './useUnsavedGuard.ts';
 
 /** The plan of one case file: goals, what came of them, concerns, what was tried, measures. */
@@ -35,26 +34,13 @@ export function PlanPage({ id }: { id: string }) {
   const { vault } = useApp();
   const cases = useStore(vault.cases);
   const shown = useCasePart(id, 'plan', readPlan);
-  const heading = useTitleFocus(`plan ${id}`);
   const item = cases?.find((one) => one.id === id);
   if (cases === undefined) return <main class="pane page" />;
   if (item === undefined) return <MissingPage what="case" />;
   return (
     <main class="pane page">
       <div class="page-body plan">
-        <a class="back always" href={routeHash({ at: 'case', id })}>
-          <Icon name="back" /> Case file
-        </a>
-        <div>
-          <h1 tabIndex={-1} ref={heading}>
-            Plan
-          </h1>
-          <p class="quiet">
-            {item.name}
-            {item.caseNumber && ` · ${item.caseNumber}`}
-          </p>
-        </div>
-        <CaseNav id={id} at="plan" />
+        <CaseHead item={item} at="plan" title="Plan" />
         {shown === undefined && <p class="quiet waiting">Reading the plan…</p>}
         {shown?.at === 'failed' && (
           <Notice look="danger" alert>
@@ -72,6 +58,7 @@ function OpenPlan({ client, plan, part }: { client: CaseItem; plan: Plan; part: 
   const notes = useStore(vault.notes);
   const { locale, worker } = useStore(vault.settings);
   const saved = useStore(part.saved);
+  const nameOf = useShownName();
   useUnsavedGuard(saved.at === 'failed');
   const today = localMoment(new Date(now())).date;
   // That it can't be noted while the disk fails is said by the plan's own save state.
@@ -88,7 +75,7 @@ function OpenPlan({ client, plan, part }: { client: CaseItem; plan: Plan; part: 
     now,
     plan,
     notes: notes && notesOf(notes, client.id),
-    client: client.name,
+    client: nameOf(client),
     worker,
     locale,
     today,

@@ -6,6 +6,7 @@ import { countOf } from './countOf.ts';
 import { dayInLine } from './dayInLine.ts';
 import { routeHash } from './routeHash.ts';
 import { useApp } from './useApp.ts';
+import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 
 /** As many as can be looked over at first. */
@@ -16,6 +17,7 @@ export function TodayNotes() {
   const { vault, now } = useApp();
   const { locale, due } = useStore(vault.settings);
   const cases = useStore(vault.cases);
+  const nameOf = useShownName();
   const notes = useStore(vault.notes);
   const [whole, setWhole] = useState(false);
   const today = localMoment(new Date(now())).date;
@@ -31,6 +33,10 @@ export function TodayNotes() {
   if (waiting.length === 0) return null;
   const earlier = waiting.filter(({ note }) => isEarlier(note, today)).length;
   const over = waiting.filter(({ stands }) => stands?.at === 'overdue').length;
+  const about = (caseId: string) => {
+    const item = cases?.find(({ id }) => id === caseId);
+    return item && nameOf(item);
+  };
   const more = whole ? 0 : waiting.length - most;
   return (
     <section class="task-group" aria-labelledby="to-sign">
@@ -44,7 +50,7 @@ export function TodayNotes() {
         {(more > 0 ? waiting.slice(0, most) : waiting).map(({ note, stands }) => (
           <li key={note.id}>
             <a class="row" href={routeHash({ at: 'note', id: note.id })}>
-              <span class="row-about">{cases?.find(({ id }) => id === note.caseId)?.name}</span>
+              <span class="row-about">{about(note.caseId)}</span>
               <span class="row-title">{note.headline || note.excerpt || 'Nothing written yet'}</span>
               <span class="row-meta">
                 {[note.templateTitle, dayInLine(note.date, locale, now())].join(', ')}

@@ -10,6 +10,7 @@ import { routeHash } from './routeHash.ts';
 import { TaskDone } from './TaskDone.tsx';
 import { TaskRow } from './TaskRow.tsx';
 import { useApp } from './useApp.ts';
+import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 import { useTaskFocus } from './useTaskFocus.ts';
 import { writeTasks } from './writeTasks.ts';
@@ -26,6 +27,7 @@ const most = 10;
 export function TodayTasks() {
   const { vault, now } = useApp();
   const cases = useStore(vault.cases);
+  const nameOf = useShownName();
   const all = useStore(vault.tasks);
   const place = useRef<HTMLElement>(null);
   /** What was ticked here: the list follows a moment later. */
@@ -88,7 +90,7 @@ export function TodayTasks() {
         onTick={() => tick(task)}
         about={
           <p class="row-about">
-            <a href={routeHash({ at: 'tasks', id: task.caseId })}>{item?.name ?? 'A case'}</a>{' '}
+            <a href={routeHash({ at: 'tasks', id: task.caseId })}>{item ? nameOf(item) : 'A case'}</a>{' '}
             {item?.practice && <Badge look="practice">Practice</Badge>}
           </p>
         }

@@ -160,7 +160,11 @@ test('[D132][D141][S5] for whoever covers: what the notes say, on one or two she
   await expect(page.getByRole('heading', { name: 'For whoever covers' })).toBeFocused();
   const first = page.locator('.absence section').filter({ hasText: 'Look at this first' });
   await expect(first).toContainText('Crisis line, the surgery, Sam.');
-  const dates = page.locator('.absence section').filter({ hasText: 'Dates to come' });
+  await expect(first).toContainText('Large dog behind the front door.');
+  await expect(page.locator('.absence section').filter({ hasText: 'Tasks and appointments' })).toContainText(
+    'Ring the housing office',
+  );
+  const dates = page.locator('.absence section').filter({ hasText: 'Dates in the notes' });
   await expect(dates.getByRole('listitem')).toHaveCount(2);
   await expect(dates).toContainText('Review on, in');
   const brief = page.locator('.absence section').filter({ hasText: 'The last eight notes in brief' });

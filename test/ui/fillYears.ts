@@ -1,3 +1,6 @@
+import { addTask } from '../../src/casefile/addTask.ts';
+import { newTask } from '../../src/casefile/newTask.ts';
+import { writePeople } from '../../src/casefile/writePeople.ts';
 import type { MemoryVault } from './memoryVault.ts';
 
 interface Written {
@@ -44,6 +47,14 @@ export async function fillYears(
     vault.write(added, 'added', 'The landlord rang back: the repair is booked for the Thursday.');
   }
   at(now);
+  const people = await vault.openPart(caseId, 'people');
+  writePeople(people.doc, 'alerts', 'dog', {
+    added: new Date(now).toISOString(),
+    what: 'Large dog behind the front door.',
+    since: onDay(90, now),
+  });
+  const tasks = await vault.openPart(caseId, 'tasks');
+  addTask(tasks.doc, newTask('Ring the housing office', { date: onDay(-3, now) }, new Date(now)));
   vault.acts.length = 0;
   return caseId;
 }
