@@ -24,7 +24,7 @@ test('[D75][D144] from the allocation on, by the date of the event', async ({ op
     .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
   expect(days).toEqual([...days].sort());
   // At the end, the bar of places at the bottom of a phone lies over none of it.
-  await page.getByText(/since the last contact/).scrollIntoViewIfNeeded();
+  await page.getByText(/since the last contact/).evaluate((line) => line.scrollIntoView({ block: 'center' }));
   await passesAxe(page, 'chronology-360');
 });
 
@@ -171,7 +171,7 @@ test('[D132][D141][S5] for whoever covers: what the notes say, on one or two she
   await expect(brief.getByRole('listitem')).toHaveCount(8);
   await expect(page.getByText('12 days since the last contact')).toBeVisible();
   await expect(page.getByText(/from 33 notes, in their own words/)).toBeVisible();
-  await page.getByText(/from 33 notes/).scrollIntoViewIfNeeded();
+  await page.getByText(/from 33 notes/).evaluate((line) => line.scrollIntoView({ block: 'center' }));
   await passesAxe(page, 'absence-360');
   const pages = /\/Type\s*\/Page\b/g;
   const paper = (await page.pdf({ format: 'A4' })).toString('latin1');

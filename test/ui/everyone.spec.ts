@@ -30,7 +30,7 @@ const places = [
   '#/security',
 ];
 /** Screens that want years of notes. */
-const yearsPlaces = ['#/cases/case-1/chronology', '#/cases/case-1/chronology/text', '#/cases/case-1/absence'];
+const yearsPlaces = ['#/cases/case-1/chronology', '#/cases/case-1/absence', '#/cases/case-1/chronology/text'];
 const half = Math.ceil(places.length / 2);
 
 /** Opens screens one after another in one page, each with all that it says. */
@@ -49,13 +49,13 @@ async function eachPlace(
       const to = hash === '#/notes/fullest' ? fullest : hash;
       if (new URL(page.url()).hash !== to) {
         await page
-          .locator('main h1')
+          .locator('h1')
           .first()
           .evaluate((heading) => heading.setAttribute('data-before', ''));
         await page.evaluate((next) => {
           location.hash = next;
         }, to);
-        await page.locator('main h1:not([data-before])').first().waitFor();
+        await page.locator('h1:not([data-before])').first().waitFor();
       }
       if (to === fullest) await page.locator('.finding').first().waitFor();
       await look(page, hash);

@@ -151,7 +151,7 @@ test('[D11][D12][D14] the fuller profile; pseudonyms on the screen, names on pap
   await expect(page.getByRole('columnheader')).toContainText('Anna Rivera');
   await page.emulateMedia({ media: 'screen' });
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('hide or show names');
+  await page.getByRole('combobox', { name: 'Go to a case or note' }).fill('hide or show names');
   await expect(page.getByRole('option')).toHaveText(/^Hide or show names/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Anna Rivera');

@@ -90,7 +90,9 @@ test('[S5] what can’t be noted in the read log does not leave, and what can’
   });
   await saved(page);
   await expect(page.getByRole('alert')).toContainText('1 note could not be read and is not in it.');
-  await expect(page.getByRole('alert')).toContainText('The plan could not be read and is not in it.');
+  await expect(page.getByRole('alert')).toContainText(
+    'What could not be read, and is not in it: the plan, people and consents, the tasks.',
+  );
   await page.evaluate(() => {
     (globalThis as unknown as Reached).vault.failure = 'This device is full.';
   });
