@@ -12,7 +12,7 @@ import { useStore } from './useStore.ts';
 export function CaseTasksPage({ id }: { id: string }) {
   const { vault } = useApp();
   const cases = useStore(vault.cases);
-  const shown = useCasePart(id, 'tasks', readTasks);
+  const shown = useCasePart(id, 'tasks', readTasks, 'Tasks');
   const page = useRef<HTMLElement>(null);
   const item = cases?.find((one) => one.id === id);
   if (cases === undefined) return <main class="pane page" />;

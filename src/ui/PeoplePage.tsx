@@ -25,7 +25,7 @@ import { useUnsavedGuard } from './useUnsavedGuard.ts';
 export function PeoplePage({ id }: { id: string }) {
   const { vault, now } = useApp();
   const cases = useStore(vault.cases);
-  const shown = useCasePart(id, 'people', readPeople);
+  const shown = useCasePart(id, 'people', readPeople, 'People and consents');
   const item = cases?.find((one) => one.id === id);
   if (cases === undefined) return <main class="pane page" />;
   if (item === undefined) return <MissingPage what="case" />;

@@ -33,7 +33,7 @@ import { useUnsavedGuard } from './useUnsavedGuard.ts';
 export function PlanPage({ id }: { id: string }) {
   const { vault } = useApp();
   const cases = useStore(vault.cases);
-  const shown = useCasePart(id, 'plan', readPlan);
+  const shown = useCasePart(id, 'plan', readPlan, 'The plan');
   const item = cases?.find((one) => one.id === id);
   if (cases === undefined) return <main class="pane page" />;
   if (item === undefined) return <MissingPage what="case" />;

@@ -12,9 +12,15 @@ export type ShownPart<T> =
 
 /**
  * Opens a part of a case file while the page shows it, and reads it anew after each change. `read` parses the
- * document without throwing; it is the same function at each drawing.
+ * document without throwing; it is the same function at each drawing. `page`: what the read log calls a page that shows
+ * the whole of it.
  */
-export function useCasePart<T>(caseId: string, name: PartName, read: (doc: Y.Doc) => T): ShownPart<T> {
+export function useCasePart<T>(
+  caseId: string,
+  name: PartName,
+  read: (doc: Y.Doc) => T,
+  page?: string,
+): ShownPart<T> {
   const { vault } = useApp();
   const [shown, setShown] = useState<ShownPart<T>>();
   useEffect(() => {
@@ -27,6 +33,8 @@ export function useCasePart<T>(caseId: string, name: PartName, read: (doc: Y.Doc
         part = opened;
         part.doc.on('update', changed);
         changed();
+        // Reading goes on where the disk is full, as when a note is opened.
+        if (page !== undefined) vault.recordCaseAct(caseId, 'opened', page).catch(() => undefined);
       },
       (why: unknown) =>
         ended || setShown({ at: 'failed', why: why instanceof Error ? why.message : String(why) }),
@@ -37,6 +45,6 @@ export function useCasePart<T>(caseId: string, name: PartName, read: (doc: Y.Doc
       part?.doc.off('update', changed);
       void part?.close();
     };
-  }, [vault, caseId, name, read]);
+  }, [vault, caseId, name, read, page]);
   return shown;
 }
