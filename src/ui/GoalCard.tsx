@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanEntry } from '../casefile/Plan.ts';
 import { Badge } from './Badge.tsx';
 import { Button } from './Button.tsx';
@@ -30,7 +30,7 @@ export function GoalCard({ desk, goal, rank, last }: Props) {
   const { plan, locale, today } = desk;
   const moved = useRef<-1 | 1 | undefined>(undefined);
   const acts = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current === undefined) return;
     // The card was moved with the focus in it; at an end of the list its button is off.
     const [up, down] = acts.current?.querySelectorAll('button') ?? [];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanTable } from '../casefile/Plan.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
@@ -30,7 +30,8 @@ export function PlanRow({ desk, room, table, id, what, text, children, form, act
   const was = useRef(false);
   const box = useRef<HTMLFormElement>(null);
   const edit = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once, in these rows as in all that are written into: letters typed behind a press must not fall beside the field.
+  useLayoutEffect(() => {
     if (open) box.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
     // The focus has nowhere to be where the form was: unless something else took it.
     else if (was.current && (document.activeElement === document.body || !document.activeElement))

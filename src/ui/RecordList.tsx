@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { blankRecord } from '../casefile/blankRecord.ts';
 import type { People } from '../casefile/People.ts';
 import type { PeoplePatch } from '../casefile/writePeople.ts';
@@ -93,7 +93,7 @@ function RecordForm<K extends keyof People>(props: RecordListProps<K> & { record
   const { kind, record, desk, nameOf, form } = props;
   const name = nameOf(record);
   const box = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, []);
   const made = record.added !== '';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import type { Removed } from './usePlanDesk.ts';
@@ -6,7 +6,7 @@ import type { Removed } from './usePlanDesk.ts';
 /** Says what was just taken out of a plan, and takes that back. It has the focus, for what one stood on is gone. */
 export function RemovedLine({ removed, onClose }: { removed: Removed | undefined; onClose: () => void }) {
   const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removed) line.current?.querySelector('button')?.focus();
   }, [removed]);
   return (

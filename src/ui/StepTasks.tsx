@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readNote } from '../casefile/readNote.ts';
 import { taskLengths } from '../casefile/Task.ts';
 import type { OpenNote } from '../vault/VaultApi.ts';
@@ -23,7 +23,7 @@ export function StepTasks({ note, made, onTask }: Props) {
   const [failed, setFailed] = useState('');
   const [making, setMaking] = useState('');
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = () => {
       const said = readNote(note.doc);
       setSteps(said === undefined ? [] : planSteps(said));

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { orderForReading } from '../casefile/orderForReading.ts';
+import type { PartName } from '../vault/CasePart.ts';
 import type { NoteItem } from '../vault/VaultApi.ts';
 import { Button } from './Button.tsx';
 import { copyFormats } from './CopyFormat.ts';
@@ -10,6 +11,7 @@ import { LazyPart } from './LazyPart.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { Notice } from './Notice.tsx';
 import { notesOf } from './notesOf.ts';
+import { partNames } from './partNames.ts';
 import { partsNotInIt } from './partsNotInIt.ts';
 import { routeHash } from './routeHash.ts';
 import { saveAsFile } from './saveAsFile.ts';
@@ -19,6 +21,7 @@ import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 import { useTitleFocus } from './useTitleFocus.ts';
 
+const allParts = Object.keys(partNames) as PartName[];
 const loadConsents = () => import('./ConsentsToday.tsx').then((module) => module.ConsentsToday);
 
 type Format = keyof typeof copyFormats;
@@ -34,7 +37,7 @@ export function TakeOutPage({ id }: { id: string }) {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [signedOnly, setSignedOnly] = useState(false);
-  const [withPlan, setWithPlan] = useState(true);
+  const [parts, setParts] = useState<readonly PartName[]>(allParts);
   const [format, setFormat] = useState<Format>('html');
   const [done, setDone] = useState<number>();
   const [outcome, setOutcome] = useState<{ look: 'plain' | 'danger'; says: string }>();
@@ -68,7 +71,7 @@ export function TakeOutPage({ id }: { id: string }) {
       const copy = await gatherCopy(vault, {
         caseId: id,
         notes,
-        plan: withPlan,
+        parts,
         made: new Date(now()).toISOString(),
         by: worker,
         onProgress: setDone,
@@ -78,7 +81,10 @@ export function TakeOutPage({ id }: { id: string }) {
         setOutcome({ look: 'plain', says: 'Stopped. Nothing was saved.' });
         return;
       }
-      const counted = `${countOf(copy.notes.length, 'note', 'notes', locale)}${copy.plan ? ' and the plan' : ''}`;
+      const beside = allParts
+        .filter((part) => copy[part] !== undefined)
+        .map((part) => partNames[part].toLowerCase());
+      const counted = [countOf(copy.notes.length, 'note', 'notes', locale), ...beside].join('; ');
       const text = write(copy, locale);
       // Noted first: a copy that nobody can trace must not leave.
       await vault.recordCaseAct(id, 'exported', `${name}, ${counted}`);
@@ -149,14 +155,23 @@ export function TakeOutPage({ id }: { id: string }) {
             />
             Signed notes only
           </label>
-          <label class="option">
-            <input
-              type="checkbox"
-              checked={withPlan}
-              onChange={(event) => setWithPlan(event.currentTarget.checked)}
-            />
-            The plan, where there is one
-          </label>
+          <fieldset class="choice-section">
+            <legend>With them, where there is something</legend>
+            {allParts.map((part) => (
+              <label class="option" key={part}>
+                <input
+                  type="checkbox"
+                  checked={parts.includes(part)}
+                  onChange={(event) =>
+                    setParts(
+                      event.currentTarget.checked ? [...parts, part] : parts.filter((one) => one !== part),
+                    )
+                  }
+                />
+                {partNames[part]}
+              </label>
+            ))}
+          </fieldset>
           <fieldset class="choice-section">
             <legend>As</legend>
             {formats.map((one) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Task, taskLengths } from '../casefile/Task.ts';
 import { Button } from './Button.tsx';
 import { TaskFields } from './TaskFields.tsx';
@@ -19,7 +19,7 @@ export function TaskEdit({ task, worker, onChange, onClose }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const id = `task-${task.id}`;
   // Whoever changes a done one wants to say what came of it.
-  useEffect(
+  useLayoutEffect(
     () =>
       form.current
         ?.querySelector<HTMLElement>(`[id="${id}-${task.done === '' ? 'what' : 'outcome'}"]`)

@@ -10,8 +10,8 @@ interface Options {
   caseId: string;
   /** In the order in which they are to stand. */
   notes: readonly NoteItem[];
-  /** Whether the plan goes with them. */
-  plan: boolean;
+  /** What of the rest goes with them. */
+  parts: readonly PartName[];
   /** ISO 8601 instant. */
   made: string;
   by: string;
@@ -39,6 +39,7 @@ export async function gatherCopy(vault: VaultApi, options: Options): Promise<Cas
   const { caseId, made, by } = options;
   const unreadParts: PartName[] = [];
   const part = async <T>(name: PartName, read: (doc: Y.Doc) => T | undefined): Promise<T | undefined> => {
+    if (!options.parts.includes(name)) return undefined;
     try {
       const opened = await vault.openPart(caseId, name);
       const value = read(opened.doc);
@@ -49,9 +50,9 @@ export async function gatherCopy(vault: VaultApi, options: Options): Promise<Cas
       return undefined;
     }
   };
-  const plan = options.plan ? await part('plan', (doc) => filled(readPlan(doc))) : undefined;
   const people = await part('people', (doc) => filled(readPeople(doc)));
   const tasks = await part('tasks', (doc) => filled(readTasks(doc)));
+  const plan = await part('plan', (doc) => filled(readPlan(doc)));
   if (options.stopped()) return undefined;
   return {
     format: 'casewright-case',

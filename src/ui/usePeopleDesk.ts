@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type * as Y from 'yjs';
 import type { People } from '../casefile/People.ts';
 import { removePeople } from '../casefile/removePeople.ts';
@@ -24,7 +24,7 @@ export function usePeopleDesk(doc: Y.Doc, value: People, now: () => number): Peo
   const [editing, setEditing] = useState<PeopleDesk['editing']>();
   const [last, setLast] = useState<Quieted>();
   const before = useRef<PeopleDesk['editing']>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const closed = before.current;
     before.current = editing;
     // Closing a form leads back to where it was opened from; removing what it held, to the head of its list.

@@ -168,7 +168,7 @@ March 12, 2026: 5.5 (after the call)
     const read = CaseCopy.parse(JSON.parse(copyFormats.json.write(copy, 'en-US')));
     expect(read).toEqual(copy);
     expect(copyFormats.text.write({ ...copyOf('Seen'), unreadParts: ['plan', 'tasks'] }, 'en-US')).toContain(
-      'What could not be read, and is not in it: the plan, the tasks',
+      'What could not be read, and is not in it: the plan; tasks and appointments',
     );
   });
 

@@ -58,6 +58,11 @@ test('[P11] by date, signed only, and as data that reads back', async ({ open })
   const copy = CaseCopy.parse(JSON.parse((await saved(page)).text));
   expect(copy.notes).toHaveLength(all);
   expect(copy.plan?.goals).toHaveLength(3);
+  expect(copy.tasks?.length).toBeGreaterThan(0);
+  for (const name of ['The plan', 'Tasks and appointments'])
+    await page.getByRole('checkbox', { name }).uncheck();
+  const { plan, tasks, notes } = CaseCopy.parse(JSON.parse((await saved(page)).text));
+  expect([plan, tasks, notes]).toEqual([undefined, undefined, copy.notes]);
   const days = copy.notes.map(({ head }) => head.date);
   expect(days).toEqual([...days].sort());
 
@@ -91,7 +96,7 @@ test('[S5] what can’t be noted in the read log does not leave, and what can’
   await saved(page);
   await expect(page.getByRole('alert')).toContainText('1 note could not be read and is not in it.');
   await expect(page.getByRole('alert')).toContainText(
-    'What could not be read, and is not in it: the plan, people and consents, the tasks.',
+    'What could not be read, and is not in it: people, alerts and consents; tasks and appointments; the plan.',
   );
   await page.evaluate(() => {
     (globalThis as unknown as Reached).vault.failure = 'This device is full.';
