@@ -82,7 +82,8 @@ export function NotePage({ id }: { id: string }) {
             <p>This note could not be opened: {failed}</p>
           </Notice>
         )}
-        {client && <LazyPart load={loadAlerts} props={{ caseId: client.id, brief: true }} silent />}
+        {/* After the note: most case files have none, and then nobody should have waited for that. */}
+        {note && client && <LazyPart load={loadAlerts} props={{ caseId: client.id, brief: true }} silent />}
         {note && client && (
           <NoteRoom
             {...{
