@@ -12,7 +12,7 @@ const EVENTS = wordSet(
 );
 /** What somebody does to an event. */
 const VERBS = wordSet(
-  "missed misses missing cancelled canceled cancels cancelling canceling skipped skips skipping cancel postponed postpones postponing rescheduled reschedules rescheduling rearranged forgot forgets overslept no-showed noshowed cx cx'd cxd cxl cxld cxl'd cnx deferred adjourned delayed aborted failed wasted abandoned rebooked unattended",
+  "missed misses missing cancelled canceled cancels cancelling canceling skipped skips skipping cancel postponed postpones postponing rescheduled reschedules rescheduling rearranged forgot forgets overslept no-showed noshowed cx cx'd cxd cxl cxld cxl'd cnx deferred adjourned delayed aborted failed wasted abandoned abortive rearrange reschedule postpone rebooked unattended cancled canceld cancelld cncelled canselled cancellled canelled caneled cancelledd resheduled reschduled reschedualed postponned posponed misssed mised",
 );
 /** Verbs that need "off", "back" or "out of" to say that an event did not happen. */
 const WITH_OFF =
@@ -44,11 +44,14 @@ const OWN_OR_COUNTED =
   /^(?:his|her|their|my|our|the|an|another|this|that|last|first|one|two|three|four|five|six|seven|eight|nine|ten|both|all|several|some|many|\d{1,2})$/;
 /** Verbs that say that somebody came. */
 const COME =
-  /^(?:attend|return|report|attended|show|showed|shown|arrive|arrived|turn|turned|come|came|keep|kept|make|made|appear|appeared|been|present|engage)$/;
+  /^(?:attend|join|log|dial|return|report|attended|show|showed|shown|arrive|arrived|turn|turned|come|came|keep|kept|make|made|appear|appeared|been|present|engage)$/;
 const BE = /^(?:is|was|were|been|being|be|got|gets|wasn't|weren't|isn't)$/;
 const AT = /^(?:for|to|at|from|up)$/;
 const HELD =
   /^(?:(?:did not|didn't|has not|hasn't|never) (?:go ahead|took place|take place|taken place|happened|happen|occur|occurred|went ahead)|fell (?:through|apart))/;
+/** What is cancelled for good, and is no event. */
+const BOUGHT =
+  /^(?:subscriptions?|orders?|cards?|polic(?:y|ies)|contracts?|benefits?|claims?|credit|allowance|licen[cs]es?|memberships?|insurance|accounts?|debts?|warrants?|debits?|cover|tickets?|flights?|holidays?|passports?|visas?|ch(?:eck|eque)s?|bonds?|leases?|tenanc(?:y|ies)|service|services|phone|line|payments?)$/;
 /** What follows a cancelling that names no event. */
 const ALONE =
   /^(?:again|by|via|because|due|as|at|last|without|with|so|saying|citing|late|twice|both|and|but|this|on|x\d|\d.*)$/;
@@ -166,12 +169,26 @@ function notCome(tokens: Token[], i: number): number {
   }
   if (/^(?:come|came|keep|kept|make|made)/.test(verb.word)) {
     if (/^m/.test(verb.word) && after?.word === 'it') return at + 1;
+    if (open && verb.word === 'come') return at;
     const event = eventAfter(tokens, AT.test(after?.word ?? '') ? at + 2 : at + 1, 6);
     return event < 0 ? -1 : /^(?:come|came)/.test(verb.word) ? at : event;
+  }
+  if (/^(?:log|dial)$/.test(verb.word)) return /^(?:on|in)$/.test(after?.word ?? '') ? at + 1 : -1;
+  if (verb.word === 'join') {
+    const event = eventAfter(tokens, at + 1, 6);
+    return open ? at : event;
   }
   if (/^(?:appear|present|engage|report|return)/.test(verb.word))
     return /^(?:for|at|in|to)$/.test(after?.word ?? '') && eventAfter(tokens, at + 2, 6) >= 0 ? at : -1;
   return verb.word.startsWith('attend') || open || AT.test(after?.word ?? '') ? at : -1;
+}
+
+/** Done only where somebody had to. */
+const BARE = /^(?:rearrange|reschedule|postpone)$/;
+
+/** "Had to cancel": it was done, unlike "to cancel" alone. */
+function hadTo(tokens: Token[], i: number): boolean {
+  return tokens[i - 1]?.word === 'to' && tokens[i - 2]?.word === 'had';
 }
 
 /** Missed, cancelled and no-show events in a sentence that says no date or time. */
@@ -187,7 +204,7 @@ export function findMissedEvents(sentence: Sentence): Candidate[] {
     const before = token.gap === 'mark' ? '' : (previous?.word ?? '');
     if (
       (token.negated && word !== 'not') ||
-      GENERIC.has(before) ||
+      ((GENERIC.has(before) || BARE.test(word)) && !hadTo(tokens, i)) ||
       tokens.slice(Math.max(0, i - 6), i).some((other) => CONDITION.test(other.word))
     )
       continue;
@@ -211,6 +228,7 @@ function readEvent(
   const token = tokens[i];
   if (word === 'no' && next !== undefined && next.gap !== 'mark') {
     if (/^(?:show|shows|showed|showing)$/.test(next.word)) push(found, token, next);
+    else if (next.word === 'one' && tokens[i + 2]?.word === 'attended') push(found, token, tokens[i + 2]);
     else if (next.word === 'call' && /^show/.test(tokens[i + 3]?.word ?? '')) {
       push(found, token, tokens[i + 3]);
       return 3;
@@ -223,7 +241,7 @@ function readEvent(
     else return 0;
     return 1;
   }
-  if (/^(?:noshow|noshows|noshowed|ncns|dna'd|dna'ed|dnas|fta'd|wnb|nonattendance)$/.test(word)) {
+  if (/^(?:noshow|noshows|noshowed|ncns|dnka|dna'd|dna'ed|dnas|fta'd|wnb|nonattendance)$/.test(word)) {
     push(found, token, token);
     return 0;
   }
@@ -268,7 +286,7 @@ function readEvent(
   if (word === 'not' || /^(?:was|were)n'?t$/.test(word)) {
     const home = tokens
       .slice(i + 1, i + 3)
-      .findIndex((other) => /^(?:home|present|in|brought)$/.test(other.word));
+      .findIndex((other) => /^(?:home|present|in|brought|seen)$/.test(other.word));
     const at = i + 1 + home;
     if (home >= 0 && /^(?:for|when|at|to)$/.test(tokens[at + 1]?.word ?? '') && tokens[at]?.gap === 'space') {
       const event = eventAfter(tokens, at + 2);
@@ -300,7 +318,8 @@ function readEvent(
     return 0;
   }
   if (/^(?:nobody|noone)$/.test(word)) {
-    if (/^(?:home|in|there|was|is|answered)$/.test(next?.word ?? '') && eventAfter(tokens, i + 2) >= 0)
+    if (next?.word === 'attended') push(found, token, next);
+    else if (/^(?:home|in|there|was|is|answered)$/.test(next?.word ?? '') && eventAfter(tokens, i + 2) >= 0)
       push(found, token, tokens[eventAfter(tokens, i + 2)]);
     return 0;
   }
@@ -324,7 +343,10 @@ function readChange(
       return 0;
     verb = i + 1;
   } else if (/^mov(?:ed|ing)$/.test(word)) {
-    if (!/^(?:to|forward|back)$/.test(next?.word ?? '')) return 0;
+    const moved =
+      BE.test(before) && isEvent(tokens[i - 2]) && /^(?:because|due|as|by|again)$/.test(next?.word ?? '');
+    if (moved) push(found, tokens[i - 2], token);
+    if (moved || !/^(?:to|forward|back)$/.test(next?.word ?? '')) return 0;
     const to = tokens[i + 2];
     const late = next?.word === 'to' ? /^(?:another|later|a|next)$/.test(to?.word ?? '') : true;
     const day = tokens
@@ -340,7 +362,7 @@ function readChange(
   if (last >= 0) {
     if (
       word === 'delayed' ||
-      (/^(?:failed|wasted|abandoned|aborted)$/.test(word) && !VISITS.test(tokens[last]?.word ?? ''))
+      (/^(?:failed|wasted|abandoned|aborted|abortive)$/.test(word) && !VISITS.test(tokens[last]?.word ?? ''))
     )
       return 0;
     push(found, token, tokens[last]);
@@ -353,7 +375,11 @@ function readChange(
       return object - i;
     }
   }
-  if (/^(?:aborted|failed|wasted|abandoned|unattended|delayed|missing|misses|forgot|forgets)$/.test(word))
+  if (
+    /^(?:aborted|abortive|failed|wasted|abandoned|unattended|delayed|missing|misses|forgot|forgets)$/.test(
+      word,
+    )
+  )
     return 0;
   // "appointment was cancelled", "session cancelled by mother"
   let noun = i - 1;
@@ -391,7 +417,8 @@ function readChange(
     noun < i - 1 &&
     noun >= 0 &&
     verb > i - 1 &&
-    /^(?:rescheduled|postponed|adjourned|deferred|rearranged|called)$/.test(word)
+    (/^(?:rescheduled|postponed|adjourned|deferred|rearranged|called)$/.test(word) ||
+      (/^cancell?ed$/.test(word) && before === 'been' && !BOUGHT.test(tokens[noun]?.word ?? '')))
   )
     push(found, tokens[i - 1], tokens[verb]);
   return verb - i;
