@@ -69,6 +69,10 @@ for (const [name, where] of [
     await expect
       .poll(async () => (await desk.shown(page)).map(({ text }) => text).join(' '))
       .toContain('shorter everyday word');
+    // F8 shows it too: Enter is for the card once the keyboard is in it.
+    await expect
+      .poll(() => frame.evaluate(() => document.activeElement?.localName))
+      .toBe('casewright-overlay');
     await page.keyboard.press('Enter');
     await expect.poll(() => value(frame, name)).toBe(`Today ${written.replace('utilized', 'used')}`);
     await page.keyboard.press('Control+z');
