@@ -1,19 +1,15 @@
 import type { Candidate } from './Candidate.ts';
+import { clauseEnds } from './clauseEnds.ts';
 import { cues } from './cues.ts';
+import { eventAfter } from './eventAfter.ts';
 import { hasDate } from './hasDate.ts';
+import { isEvent } from './isEvent.ts';
 import { kindOf } from './kindOf.ts';
+import { missingVerbs } from './missingVerbs.ts';
 import type { Sentence } from './Sentence.ts';
 import type { Token } from './Token.ts';
 import { wordSet } from './wordSet.ts';
 
-/** What one is expected at. */
-const EVENTS = wordSet(
-  'appointment appointments appt appts apt apts session sessions visit visits meeting meetings mtg hearing hearings class classes group groups school curfew dose doses review reviews assessment assessments interview interviews screening screenings test tests contact contacts check checks check-in checkin checkup call calls lesson lessons court date dates intake therapy counseling counselling conference deadline payment payments rent medication meds insulin shift shifts work viewing viewings dialysis clinic clinics induction physical physiotherapy scan mri x-ray jab vaccination vaccinations immunisations immunizations injection injections infusion bloods mammogram surgery mediation panel workshop workshops course orientation inspection detox dentist physio pickup depot smear exam exams supervision ua urine screen dosing drop-off drop-in probation consultation evaluation slot slots registration evening tour introductions introduction handover rehab placement respite lunch dinner tutoring mentoring training programme program activity activities trip outing follow-up followup ultrasound chemo chemotherapy treatment treatments transfusion biopsy procedure operation clozapine methadone script prescription collection arraignment tribunal trial sentencing service drop swimming football practice rehearsal gym church mass nursery preschool college daycare shot shots delivery repair installation move discharge ceremony fitting round rounds physicals optician podiatry podiatrist chiropodist bloodwork labs lab colonoscopy endoscopy check-ups checkups one-to-one 1:1 121 phonecall phone-call zoom teleconference telehealth appearance appearances pick-up curfews',
-);
-/** What somebody does to an event. */
-const VERBS = wordSet(
-  "missed misses missing cancelled canceled cancels cancelling canceling skipped skips skipping cancel postponed postpones postponing rescheduled reschedules rescheduling rearranged forgot forgets overslept no-showed noshowed cx cx'd cxd cxl cxld cxl'd cnx deferred adjourned delayed aborted failed wasted abandoned abortive rearrange reschedule postpone rebooked unattended cancled canceld cancelld cncelled canselled cancellled canelled caneled cancelledd resheduled reschduled reschedualed postponned posponed misssed mised",
-);
 /** Verbs that need "off", "back" or "out of" to say that an event did not happen. */
 const WITH_OFF =
   /^(?:call|called|calls|put|puts|putting|push|pushed|blew|blow|cried|begged|bailed|bails|backed|pulled|flaked|ducked)$/;
@@ -24,17 +20,11 @@ const OFF: Record<string, RegExp> = {
   f: /^(?:out|on)$/,
   d: /^out$/,
 };
-/** Between the verb and its event: no new clause and no other object. */
-const ENDS =
-  /^(?:to|at|on|in|by|from|so|that|he|she|they|it|is|was|when|because|as|but|if|with|bus|train|lift|ride|mother|father|chance|step|point|out|order|subscription|card|policy|contract|until|after|before)$/;
 const GENERIC = wordSet(
   'if when whenever should may might would could can unless will avoid any reminded remind must not to never without why after before often sometimes usually always regularly frequently occasionally rarely seldom cannot',
 );
 /** "If he misses …", "what would happen if …": no event yet. */
 const CONDITION = /^(?:if|when|whenever|whether|unless|should|would|could)$/;
-/** Behind an event these name something else. */
-const NO_EVENT =
-  /^(?:membership|fees?|card|pass|bus|uniform|place|report|letter|bag|account|tickets?|taxi|number|arrears|address)$/;
 /** "Failed visit", not "failed exam". */
 const VISITS = /^(?:visits?|contacts?|appointments?|appts?|checks?|calls?|delivery)$/;
 /** What can be missed and is no event: what left without somebody, who is longed for, what was not reached. */
@@ -74,32 +64,6 @@ function comes(token: Token | undefined): boolean {
   return token !== undefined && kindOf(token) === 'person';
 }
 
-function isEvent(token: Token | undefined): boolean {
-  if (token === undefined || token.quoted) return false;
-  const { base } = token;
-  return EVENTS.has(base) || (base.length > 4 && base.endsWith('s') && EVENTS.has(base.slice(0, -1)));
-}
-
-/** The last event among the words from `at` on, up to a new clause; else -1. */
-function eventAfter(tokens: Token[], at: number, most = 8): number {
-  let last = -1;
-  for (let k = at; k < Math.min(tokens.length, at + most); k++) {
-    const token = tokens[k];
-    if (token === undefined || token.quoted || (token.gap !== 'space' && token.gap !== 'hyphen')) break;
-    if (isEvent(token) || (last >= 0 && token.gap === 'hyphen')) last = k;
-    else if (
-      last >= 0 ||
-      (k > at && /^(?:an?|the)$/.test(token.word) && !/^(?:of|for)$/.test(tokens[k - 1]?.word ?? ''))
-    )
-      break;
-    else if (ENDS.test(token.word)) break;
-  }
-  // "cancelled his gym membership": no event after all.
-  return last >= 0 && tokens[last + 1]?.gap === 'space' && NO_EVENT.test(tokens[last + 1]?.word ?? '')
-    ? -1
-    : last;
-}
-
 /**
  * The last of the words that say what was missed, where no list knows them: "missed her nail fitting", "two rehearsals".
  * They begin with whose or how many, and name no person, home, vehicle or chance; else -1.
@@ -113,7 +77,7 @@ function missedObject(tokens: Token[], at: number): number {
     if (token === undefined || token.quoted || (token.gap !== 'space' && token.gap !== 'hyphen')) break;
     if (LEFT_OR_LONGED.test(token.word) || kindOf(token) === 'person' || token.name) return -1;
     if (
-      ENDS.test(token.word) ||
+      clauseEnds.test(token.word) ||
       /^(?:an?|the|of|for|and|or|this|very|so|much|are|were|has|had)$/.test(token.word)
     )
       break;
@@ -356,7 +320,7 @@ function readChange(
     const last = next?.word === 'to' ? i + 2 + day : i + 1;
     if (tokens.slice(Math.max(0, i - 9), i).some(isEvent)) push(found, token, tokens[last]);
     return last - i;
-  } else if (!VERBS.has(word)) return 0;
+  } else if (!missingVerbs.has(word)) return 0;
   const after = tokens[verb + 1];
   const last = eventAfter(tokens, verb + (/^(?:of|on|in)$/.test(after?.word ?? '') && verb > i ? 2 : 1));
   if (last >= 0) {
