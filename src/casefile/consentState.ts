@@ -1,5 +1,5 @@
+import { addDays } from './addDays.ts';
 import { isOver } from './isOver.ts';
-import { laterDay } from './laterDay.ts';
 import type { Consent } from './People.ts';
 
 export type ConsentState = 'active' | 'ending' | 'to-come' | 'ended';
@@ -11,6 +11,6 @@ export function consentState(
 ): ConsentState {
   if (isOver(withdrawn, today) || (until !== '' && until < today)) return 'ended';
   if (from > today) return 'to-come';
-  const month = laterDay(today, { days: 30 });
+  const month = addDays(today, 30);
   return [until, withdrawn].some((end) => end !== '' && end <= month) ? 'ending' : 'active';
 }

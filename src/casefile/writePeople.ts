@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { changeText } from './changeText.ts';
 import type { People } from './People.ts';
+import { setText } from './setText.ts';
 
 /** The fields of which each is a text of its own, for two devices may type in it at once. */
 const prose = { contacts: ['told', 'notes'], links: [], alerts: ['what'], consents: ['what'] } as const;
@@ -26,7 +26,7 @@ export function writePeople<K extends keyof People>(
     }
     for (const [name, value] of Object.entries(patch)) {
       const text = fields.get(name);
-      if (text instanceof Y.Text) changeText(text, String(value));
+      if (text instanceof Y.Text) setText(text, String(value));
       else if (text !== value) fields.set(name, value);
     }
   });

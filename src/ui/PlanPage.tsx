@@ -1,4 +1,4 @@
-import { isEmptyPlan } from '../casefile/isEmptyPlan.ts';
+import { isEmptyPart } from '../casefile/isEmptyPart.ts';
 import type { Plan } from '../casefile/Plan.ts';
 import { readPlan } from '../casefile/readPlan.ts';
 import type { CasePart } from '../vault/CasePart.ts';
@@ -92,7 +92,7 @@ function OpenPlan({ client, plan, part }: { client: CaseItem; plan: Plan; part: 
             </div>
           }
         />
-        {!isEmptyPlan(plan) && (
+        {!isEmptyPart(plan) && (
           <Button look="quiet" onClick={() => print()}>
             <Icon name="print" /> Print
           </Button>

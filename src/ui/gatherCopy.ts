@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { CaseCopy, CopiedNote } from '../casefile/CaseCopy.ts';
+import { isEmptyPart } from '../casefile/isEmptyPart.ts';
 import { readPeople } from '../casefile/readPeople.ts';
 import { readPlan } from '../casefile/readPlan.ts';
 import { readTasks } from '../casefile/readTasks.ts';
@@ -38,21 +39,22 @@ export async function gatherCopy(vault: VaultApi, options: Options): Promise<Cas
   }
   const { caseId, made, by } = options;
   const unreadParts: PartName[] = [];
-  const part = async <T>(name: PartName, read: (doc: Y.Doc) => T | undefined): Promise<T | undefined> => {
+  /** What a part says, or nothing where it says nothing, can't be read or is not wanted. */
+  const part = async <T extends object>(name: PartName, read: (doc: Y.Doc) => T): Promise<T | undefined> => {
     if (!options.parts.includes(name)) return undefined;
     try {
       const opened = await vault.openPart(caseId, name);
       const value = read(opened.doc);
       await opened.close();
-      return value;
+      return isEmptyPart(value) ? undefined : value;
     } catch {
       unreadParts.push(name);
       return undefined;
     }
   };
-  const people = await part('people', (doc) => filled(readPeople(doc)));
-  const tasks = await part('tasks', (doc) => filled(readTasks(doc)));
-  const plan = await part('plan', (doc) => filled(readPlan(doc)));
+  const people = await part('people', readPeople);
+  const tasks = await part('tasks', readTasks);
+  const plan = await part('plan', readPlan);
   if (options.stopped()) return undefined;
   return {
     format: 'casewright-case',
@@ -67,10 +69,4 @@ export async function gatherCopy(vault: VaultApi, options: Options): Promise<Cas
     unread,
     ...(unreadParts.length > 0 && { unreadParts }),
   };
-}
-
-/** A part as it was read, or nothing where nothing is in it: each is a list, or some. */
-function filled<T extends object>(value: T): T | undefined {
-  const lists = Array.isArray(value) ? [value] : Object.values(value);
-  return lists.some(({ length }) => length > 0) ? value : undefined;
 }

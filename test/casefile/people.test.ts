@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { changeText } from '../../src/casefile/changeText.ts';
+import { addDays } from '../../src/casefile/addDays.ts';
+import { addMonths } from '../../src/casefile/addMonths.ts';
 import { consentState } from '../../src/casefile/consentState.ts';
 import { isOver } from '../../src/casefile/isOver.ts';
 import { isStale } from '../../src/casefile/isStale.ts';
-import { laterDay } from '../../src/casefile/laterDay.ts';
 import { People } from '../../src/casefile/People.ts';
 import { readPeople } from '../../src/casefile/readPeople.ts';
 import { removePeople } from '../../src/casefile/removePeople.ts';
+import { setText } from '../../src/casefile/setText.ts';
 import { writePeople } from '../../src/casefile/writePeople.ts';
 
 describe('[D13][D188] people, alerts and consents of a case file', () => {
@@ -58,7 +59,7 @@ describe('[D13][D188] people, alerts and consents of a case file', () => {
       fc.property(letters, letters, (now, next) => {
         const text = new Y.Doc().getText();
         text.insert(0, now);
-        changeText(text, next);
+        setText(text, next);
         expect(text.toString()).toBe(next);
       }),
     );
@@ -74,9 +75,9 @@ describe('[D13][D188] people, alerts and consents of a case file', () => {
 
 describe('days', () => {
   it('are counted by the calendar', () => {
-    expect(laterDay('2026-08-31', { months: 6 })).toBe('2027-02-28');
-    expect(laterDay('2028-02-28', { days: 2 })).toBe('2028-03-01');
-    expect(laterDay('no date', { days: 1 })).toBe('');
+    expect(addMonths('2026-08-31', 6)).toBe('2027-02-28');
+    expect(addDays('2028-02-28', 2)).toBe('2028-03-01');
+    expect(addDays('no date', 1)).toBe('');
   });
 
   it('[D13] details are old when six months are over, or when nobody ever confirmed them', () => {
