@@ -3,6 +3,7 @@ import { cues } from './cues.ts';
 import { isTraitWord } from './isTraitWord.ts';
 import { lookUp } from './lookUp.ts';
 import { missedCues } from './missedCues.ts';
+import { missingVerbs } from './missingVerbs.ts';
 import { negators } from './negators.ts';
 import { reportCues } from './reportCues.ts';
 import { reportVerbs } from './reportVerbs.ts';
@@ -50,7 +51,7 @@ function learn(raw: string): Word {
     cues:
       (reportVerbs.has(word) || reportVerbs.has(base) || reportCues.has(word) ? cues.report : 0) |
       (negators.has(word) || word.endsWith("n't") ? cues.negation : 0) |
-      (missedCues.has(word) ? cues.missed : 0) |
+      (missedCues.has(word) || missingVerbs.has(word) ? cues.missed : 0) |
       (/\d/.test(word) ? cues.digit : 0) |
       (/^\d|\d{6}/.test(word) ? cues.number : 0) |
       (patterns !== undefined ||

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { isOver } from '../casefile/isOver.ts';
 import { readPeople } from '../casefile/readPeople.ts';
 import { readTasks } from '../casefile/readTasks.ts';
-import { localMoment } from '../vault/localMoment.ts';
 import { AbsenceSheet } from './AbsenceSheet.tsx';
 import { absenceFacts } from './absenceFacts.ts';
 import { Button } from './Button.tsx';
@@ -22,6 +21,7 @@ import { useNoteTexts } from './useNoteTexts.ts';
 import { useReadRecord } from './useReadRecord.ts';
 import { useSameItems } from './useSameItems.ts';
 import { useStore } from './useStore.ts';
+import { useToday } from './useToday.ts';
 
 const title = 'For whoever covers';
 /** So many of the newest are read before there is anything to show. */
@@ -29,7 +29,7 @@ const firstFew = 10;
 
 /** One page for whoever covers a case, of what its file says [D132][D141]. */
 export function AbsencePage({ id }: { id: string }) {
-  const { vault, now } = useApp();
+  const { vault } = useApp();
   const cases = useStore(vault.cases);
   const notes = useStore(vault.notes);
   const { locale, worker } = useStore(vault.settings);
@@ -43,7 +43,7 @@ export function AbsencePage({ id }: { id: string }) {
   const form = vault.caseForm(id);
   const people = useCasePart(id, 'people', readPeople);
   const tasks = useCasePart(id, 'tasks', readTasks);
-  const today = localMoment(new Date(now())).date;
+  const today = useToday();
   const allocated = form?.allocated ?? '';
   const facts = useMemo(
     () => absenceFacts(own ?? [], textOf, { today, allocated }),

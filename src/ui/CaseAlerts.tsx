@@ -1,7 +1,6 @@
 import { consentState } from '../casefile/consentState.ts';
 import { isOver } from '../casefile/isOver.ts';
 import { readPeople } from '../casefile/readPeople.ts';
-import { localMoment } from '../vault/localMoment.ts';
 import { alertFacts } from './alertFacts.ts';
 import { formatDate } from './formatDate.ts';
 import { Notice } from './Notice.tsx';
@@ -9,6 +8,7 @@ import { routeHash } from './routeHash.ts';
 import { useApp } from './useApp.ts';
 import { useCasePart } from './useCasePart.ts';
 import { useStore } from './useStore.ts';
+import { useToday } from './useToday.ts';
 
 interface Props {
   caseId: string;
@@ -18,8 +18,9 @@ interface Props {
 
 /** What whoever opens a case file must know first: its alerts that are not over. Nothing where there are none. */
 export function CaseAlerts({ caseId, brief }: Props) {
-  const { vault, now } = useApp();
+  const { vault } = useApp();
   const { locale } = useStore(vault.settings);
+  const today = useToday();
   const shown = useCasePart(caseId, 'people', readPeople);
   if (shown === undefined) return null;
   if (shown.at === 'failed') {
@@ -29,7 +30,6 @@ export function CaseAlerts({ caseId, brief }: Props) {
       </Notice>
     );
   }
-  const today = localMoment(new Date(now())).date;
   const alerts = shown.value.alerts.filter(({ what, ended }) => what !== '' && !isOver(ended, today));
   const ending = brief ? [] : shown.value.consents.filter((one) => consentState(one, today) === 'ending');
   if (alerts.length + ending.length === 0) return null;

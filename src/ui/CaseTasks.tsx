@@ -4,20 +4,20 @@ import { changeTask } from '../casefile/changeTask.ts';
 import { groupTasks, type TaskGroup } from '../casefile/groupTasks.ts';
 import type { Task } from '../casefile/Task.ts';
 import type { CasePart } from '../vault/CasePart.ts';
-import { localMoment } from '../vault/localMoment.ts';
 import type { CaseItem } from '../vault/VaultApi.ts';
 import { AddTask } from './AddTask.tsx';
 import { Button } from './Button.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { dayInLine } from './dayInLine.ts';
+import { QuietedLine } from './QuietedLine.tsx';
 import { routeHash } from './routeHash.ts';
 import { SaveLine } from './SaveLine.tsx';
-import { TaskDone } from './TaskDone.tsx';
 import { TaskEdit } from './TaskEdit.tsx';
 import { TaskRow } from './TaskRow.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
 import { useTaskActs } from './useTaskActs.ts';
+import { useToday } from './useToday.ts';
 import { useUnsavedGuard } from './useUnsavedGuard.ts';
 
 interface Props {
@@ -45,8 +45,9 @@ export function CaseTasks({ item, part, tasks, within }: Props) {
   const notes = useStore(vault.notes);
   const saved = useStore(part.saved);
   useUnsavedGuard(saved.at === 'failed');
-  const today = localMoment(new Date(now())).date;
-  const { last, dismiss, add, tick, remove } = useTaskActs(part.doc, tasks, within, today);
+  const today = useToday();
+  const acts = useTaskActs(part.doc, tasks, within, today);
+  const { last, dismiss, add, tick, remove } = acts;
   const [editing, setEditing] = useState('');
   const [doneOpen, setDoneOpen] = useState(false);
   const [allDone, setAllDone] = useState(false);
@@ -123,7 +124,7 @@ export function CaseTasks({ item, part, tasks, within }: Props) {
       {tasks.some(({ date, done: over }) => date !== '' && over === '') && (
         <CalendarButton caseId={item.id} />
       )}
-      <TaskDone last={last} onDismiss={dismiss}>
+      <QuietedLine label="What was just done" quieting={acts}>
         {last?.done && (
           <Button
             look="quiet"
@@ -136,7 +137,7 @@ export function CaseTasks({ item, part, tasks, within }: Props) {
             Say what came of it
           </Button>
         )}
-      </TaskDone>
+      </QuietedLine>
     </>
   );
 }

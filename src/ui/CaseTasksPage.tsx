@@ -3,7 +3,7 @@ import { readTasks } from '../casefile/readTasks.ts';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseTasks } from './CaseTasks.tsx';
 import { MissingPage } from './MissingPage.tsx';
-import { Notice } from './Notice.tsx';
+import { PartState } from './PartState.tsx';
 import { useApp } from './useApp.ts';
 import { useCasePart } from './useCasePart.ts';
 import { useStore } from './useStore.ts';
@@ -21,12 +21,7 @@ export function CaseTasksPage({ id }: { id: string }) {
     <main class="pane page tasks-page" ref={page}>
       <div class="page-body">
         <CaseHead item={item} at="tasks" title="Tasks" />
-        {shown === undefined && <p class="quiet waiting">Reading the tasks…</p>}
-        {shown?.at === 'failed' && (
-          <Notice look="danger" alert>
-            <p>The tasks could not be read: {shown.why}</p>
-          </Notice>
-        )}
+        <PartState shown={shown} name="The tasks" reading="Reading the tasks…" />
         {shown?.at === 'open' && (
           <CaseTasks item={item} part={shown.part} tasks={shown.value} within={page} />
         )}

@@ -1,8 +1,12 @@
-import { Field } from './Field.tsx';
+import { SelectField } from './SelectField.tsx';
 import type { useChronology } from './useChronology.ts';
 
 /** Days after which a stretch without a contact is a gap: from a fortnight to half a year. */
-const gapLengths = [14, 30, 45, 60, 90, 180];
+const gapLengths = [14, 30, 45, 60, 90, 180].map((days) => [String(days), `${days} days`] as const);
+const orders = [
+  ['oldest', 'Oldest'],
+  ['newest', 'Newest'],
+] as const;
 
 interface Props {
   shown: ReturnType<typeof useChronology>;
@@ -14,38 +18,23 @@ interface Props {
 export function ChronologyChoices({ shown, gaps }: Props) {
   return (
     <div class="chronology-choices">
-      <Field id="chronology-order" label="First">
-        {() => (
-          <select
-            id="chronology-order"
-            class="input"
-            value={shown.order}
-            onChange={(change) =>
-              shown.setOrder(change.currentTarget.value === 'newest' ? 'newest' : 'oldest')
-            }
-          >
-            <option value="oldest">Oldest</option>
-            <option value="newest">Newest</option>
-          </select>
-        )}
-      </Field>
+      <SelectField
+        id="chronology-order"
+        label="First"
+        wide
+        value={shown.order}
+        options={orders}
+        onValue={shown.setOrder}
+      />
       {gaps && (
-        <Field id="chronology-gaps" label="Gaps longer than">
-          {() => (
-            <select
-              id="chronology-gaps"
-              class="input"
-              value={String(shown.longest)}
-              onChange={(change) => shown.setLongest(Number(change.currentTarget.value))}
-            >
-              {gapLengths.map((days) => (
-                <option key={days} value={String(days)}>
-                  {days} days
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          id="chronology-gaps"
+          label="Gaps longer than"
+          wide
+          value={String(shown.longest)}
+          options={gapLengths}
+          onValue={(days) => shown.setLongest(Number(days))}
+        />
       )}
     </div>
   );

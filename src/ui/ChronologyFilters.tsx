@@ -1,5 +1,5 @@
 import type { TimelineFilter } from '../casefile/TimelineFilter.ts';
-import { Field } from './Field.tsx';
+import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
 
 interface Props {
@@ -21,39 +21,23 @@ export function ChronologyFilters({ filter, onFilter, kinds, events, hasEntries 
     <details class="filters">
       <summary>Show only some</summary>
       <div class="side-by-side">
-        <Field id="chronology-kind" label="Kind of note">
-          {() => (
-            <select
-              id="chronology-kind"
-              class="input"
-              value={kind}
-              onChange={(change) => onFilter({ kind: change.currentTarget.value })}
-            >
-              <option value="">All kinds</option>
-              {[...kinds].map(([id, title]) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          id="chronology-kind"
+          label="Kind of note"
+          wide
+          value={kind}
+          options={[['', 'All kinds'], ...kinds]}
+          onValue={(chosen) => onFilter({ kind: chosen })}
+        />
         {hasEntries && (
-          <Field id="chronology-event" label="Kind of event">
-            {() => (
-              <select
-                id="chronology-event"
-                class="input"
-                value={event}
-                onChange={(change) => onFilter({ event: change.currentTarget.value })}
-              >
-                <option value="">All, and notes</option>
-                {events.map((one) => (
-                  <option key={one}>{one}</option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            id="chronology-event"
+            label="Kind of event"
+            wide
+            value={event}
+            options={[['', 'All, and notes'], ...events.map((one) => [one, one] as const)]}
+            onValue={(chosen) => onFilter({ event: chosen })}
+          />
         )}
         <TextField
           id="chronology-from"

@@ -1,19 +1,19 @@
 import { consentState } from '../casefile/consentState.ts';
 import { readPeople } from '../casefile/readPeople.ts';
-import { localMoment } from '../vault/localMoment.ts';
 import { consentFacts, consentWords } from './consentFacts.ts';
 import { routeHash } from './routeHash.ts';
 import { useApp } from './useApp.ts';
 import { useCasePart } from './useCasePart.ts';
 import { useStore } from './useStore.ts';
+import { useToday } from './useToday.ts';
 
 /** Before something leaves a case file: to whom the client lets what go today, or that nothing is recorded [D187]. */
 export function ConsentsToday({ caseId }: { caseId: string }) {
-  const { vault, now } = useApp();
+  const { vault } = useApp();
   const { locale } = useStore(vault.settings);
+  const today = useToday();
   const shown = useCasePart(caseId, 'people', readPeople);
   if (shown === undefined) return null;
-  const today = localMoment(new Date(now())).date;
   const standing = (shown.at === 'open' ? shown.value.consents : []).filter((consent) =>
     ['active', 'ending'].includes(consentState(consent, today)),
   );

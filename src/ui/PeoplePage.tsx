@@ -1,8 +1,6 @@
-import { useEffect } from 'preact/hooks';
 import type { People } from '../casefile/People.ts';
 import { readPeople } from '../casefile/readPeople.ts';
 import type { CasePart } from '../vault/CasePart.ts';
-import { localMoment } from '../vault/localMoment.ts';
 import type { CaseItem } from '../vault/VaultApi.ts';
 import { AlertList } from './AlertList.tsx';
 import { Button } from './Button.tsx';
@@ -11,14 +9,16 @@ import { ConsentList } from './ConsentList.tsx';
 import { ContactList } from './ContactList.tsx';
 import { Icon } from './Icon.tsx';
 import { MissingPage } from './MissingPage.tsx';
-import { Notice } from './Notice.tsx';
+import { PartState } from './PartState.tsx';
 import { PrintedPeople } from './PrintedPeople.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
 import { QuietedLine } from './QuietedLine.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { useApp } from './useApp.ts';
 import { useCasePart } from './useCasePart.ts';
 import { usePeopleDesk } from './usePeopleDesk.ts';
 import { useStore } from './useStore.ts';
+import { useToday } from './useToday.ts';
 import { useUnsavedGuard } from './useUnsavedGuard.ts';
 
 /** Who belongs to a case file besides its client, what to beware of, and who may learn what. */
@@ -38,12 +38,7 @@ export function PeoplePage({ id }: { id: string }) {
             <Icon name="print" /> Print
           </Button>
         </CaseHead>
-        {shown === undefined && <p class="quiet waiting">Reading…</p>}
-        {shown?.at === 'failed' && (
-          <Notice look="danger" alert>
-            <p>People and consents could not be read: {shown.why}</p>
-          </Notice>
-        )}
+        <PartState shown={shown} name="People and consents" reading="Reading…" />
         {shown?.at === 'open' && <OpenPeople item={item} people={shown.value} part={shown.part} />}
       </div>
     </main>
@@ -55,23 +50,20 @@ function OpenPeople({ item, people, part }: { item: CaseItem; people: People; pa
   const { locale } = useStore(vault.settings);
   const desk = usePeopleDesk(part.doc, people, now);
   useUnsavedGuard(useStore(part.saved).at === 'failed');
-  useEffect(() => {
-    // That it can't be noted while the disk fails is said by the save line.
-    const printed = () =>
-      void vault.recordCaseAct(item.id, 'printed', 'People and consents').catch(() => undefined);
-    addEventListener('beforeprint', printed);
-    return () => removeEventListener('beforeprint', printed);
-  }, [vault, item.id]);
-  const lists = { people, desk, locale, today: localMoment(new Date(now())).date };
+  const lists = { people, desk, locale, today: useToday() };
   return (
     <>
       <AlertList {...lists} />
       <ContactList {...lists} />
       <ConsentList {...lists} />
       <QuietedLine label="What was removed" quieting={desk} />
-      <div class="print-sheet">
-        <PrintedPeople client={item} {...lists} />
-      </div>
+      <PrintSheet
+        // That it can't be noted while the disk fails is said by the save line.
+        onPrint={() =>
+          void vault.recordCaseAct(item.id, 'printed', 'People and consents').catch(() => undefined)
+        }
+        draw={() => <PrintedPeople client={item} {...lists} />}
+      />
     </>
   );
 }

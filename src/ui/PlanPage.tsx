@@ -2,15 +2,14 @@ import { isEmptyPart } from '../casefile/isEmptyPart.ts';
 import type { Plan } from '../casefile/Plan.ts';
 import { readPlan } from '../casefile/readPlan.ts';
 import type { CasePart } from '../vault/CasePart.ts';
-import { localMoment } from '../vault/localMoment.ts';
 import type { CaseItem } from '../vault/VaultApi.ts';
 import { Button } from './Button.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { copyText } from './copyText.ts';
 import { Icon } from './Icon.tsx';
 import { MissingPage } from './MissingPage.tsx';
-import { Notice } from './Notice.tsx';
 import { notesOf } from './notesOf.ts';
+import { PartState } from './PartState.tsx';
 import { PlanConcerns } from './PlanConcerns.tsx';
 import { PlanGoals } from './PlanGoals.tsx';
 import { PlanMeasures } from './PlanMeasures.tsx';
@@ -19,7 +18,7 @@ import { PlanTools } from './PlanTools.tsx';
 import { PrintedPlan } from './PrintedPlan.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { planBlocks } from './planBlocks.ts';
-import { RemovedLine } from './RemovedLine.tsx';
+import { QuietedLine } from './QuietedLine.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { saveAsFile } from './saveAsFile.ts';
 import { useApp } from './useApp.ts';
@@ -27,6 +26,7 @@ import { useCasePart } from './useCasePart.ts';
 import { usePlanDesk } from './usePlanDesk.ts';
 import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
+import { useToday } from './useToday.ts';
 import { useUnsavedGuard } from './useUnsavedGuard.ts';
 
 /** The plan of one case file: goals, what came of them, concerns, what was tried, measures. */
@@ -41,12 +41,7 @@ export function PlanPage({ id }: { id: string }) {
     <main class="pane page">
       <div class="page-body plan">
         <CaseHead item={item} at="plan" title="Plan" />
-        {shown === undefined && <p class="quiet waiting">Reading the plan…</p>}
-        {shown?.at === 'failed' && (
-          <Notice look="danger" alert>
-            <p>The plan could not be read: {shown.why}</p>
-          </Notice>
-        )}
+        <PartState shown={shown} name="The plan" reading="Reading the plan…" />
         {shown?.at === 'open' && <OpenPlan client={item} plan={shown.value} part={shown.part} />}
       </div>
     </main>
@@ -60,7 +55,7 @@ function OpenPlan({ client, plan, part }: { client: CaseItem; plan: Plan; part: 
   const saved = useStore(part.saved);
   const nameOf = useShownName();
   useUnsavedGuard(saved.at === 'failed');
-  const today = localMoment(new Date(now())).date;
+  const today = useToday();
   // That it can't be noted while the disk fails is said by the plan's own save state.
   const record = (act: 'printed' | 'exported', detail: string) =>
     void vault.recordCaseAct(client.id, act, detail).catch(() => undefined);
@@ -70,7 +65,7 @@ function OpenPlan({ client, plan, part }: { client: CaseItem; plan: Plan; part: 
     const text = copyText(planBlocks(plan, { client: client.name, worker }, locale));
     saveAsFile(text, `unsaved plan ${today}.txt`, 'text/plain');
   };
-  const { desk, removed, dismiss } = usePlanDesk({
+  const { desk, removed } = usePlanDesk({
     doc: part.doc,
     now,
     plan,
@@ -103,7 +98,7 @@ function OpenPlan({ client, plan, part }: { client: CaseItem; plan: Plan; part: 
       <PlanConcerns desk={desk} />
       <PlanTools desk={desk} />
       <PlanMeasures desk={desk} />
-      <RemovedLine removed={removed} onClose={dismiss} />
+      <QuietedLine label="What was removed" quieting={removed} focused />
       <PrintSheet
         draw={() => <PrintedPlan {...{ plan, client, worker, locale, today }} />}
         onPrint={() => record('printed', 'The plan')}

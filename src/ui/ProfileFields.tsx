@@ -1,8 +1,9 @@
-import { type CaseForm, caseStatuses } from '../casefile/CaseForm.ts';
+import type { CaseForm } from '../casefile/CaseForm.ts';
 import { caseStatusWords } from './caseStatusWords.ts';
-import { Field } from './Field.tsx';
 import { ProseField } from './ProseField.tsx';
+import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
+import { wordOptions } from './wordOptions.ts';
 
 interface Props {
   form: CaseForm;
@@ -42,26 +43,15 @@ export function ProfileFields({ form, set, errors }: Props) {
   return (
     <>
       <div class="side-by-side">
-        <Field id="case-status" label="Status" error={errors['case-status']}>
-          {(described) => (
-            <select
-              {...described}
-              id="case-status"
-              class="input"
-              value={form.status ?? ''}
-              onChange={({ currentTarget }) =>
-                set({ status: caseStatuses.find((one) => one === currentTarget.value) ?? '' })
-              }
-            >
-              <option value="">Not set</option>
-              {caseStatuses.map((one) => (
-                <option key={one} value={one}>
-                  {caseStatusWords[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          id="case-status"
+          label="Status"
+          wide
+          value={form.status ?? ''}
+          options={[['', 'Not set'], ...wordOptions(caseStatusWords)]}
+          onValue={(status) => set({ status })}
+          error={errors['case-status']}
+        />
         <TextField
           id="case-statusSince"
           label={over ? 'On' : 'Since'}

@@ -1,23 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { KeyHint } from './KeyHint.tsx';
-import type { Quieting } from './useQuieting.ts';
+import type { Quieted } from './Quieted.ts';
 
 const mod = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
 interface Props {
-  quieting: Pick<Quieting, 'last' | 'takeBack' | 'dismiss'>;
+  quieting: { last: Quieted | undefined; takeBack: () => void; dismiss: () => void };
   label?: string;
+  /** It takes the focus when it comes, for what one stood on is gone. */
+  focused?: boolean;
+  /** What else can be done about it. */
+  children?: ComponentChildren;
 }
 
-/** Says what was just ignored, switched off or removed, and takes it back. Stays until one goes on. */
-export function QuietedLine({ quieting, label = 'What was ignored' }: Props) {
+/** Says what was just ignored, switched off, removed or done, and takes it back. Stays until one goes on. */
+export function QuietedLine({ quieting, label = 'What was ignored', focused, children }: Props) {
   const { last, takeBack, dismiss } = quieting;
+  const line = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (focused && last) line.current?.querySelector('button')?.focus();
+  }, [focused, last]);
   return (
     <div class="quieted" role="status" aria-label={label}>
       {last && (
-        <div class="quieted-line">
+        <div class="quieted-line" ref={line}>
           <span>{last.says}</span>
+          {children}
           {last.takeBack && (
             <Button look="quiet" onClick={takeBack}>
               <span>Undo</span>

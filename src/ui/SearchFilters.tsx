@@ -1,9 +1,14 @@
 import { useState } from 'preact/hooks';
-import { Field } from './Field.tsx';
 import type { SearchForm } from './SearchDesk.ts';
+import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
 import { useApp } from './useApp.ts';
 import { useStore } from './useStore.ts';
+
+const orders = [
+  ['best', 'Best match'],
+  ['newest', 'Newest'],
+] as const;
 
 interface Props {
   form: SearchForm;
@@ -21,38 +26,22 @@ export function SearchFilters({ form, onForm }: Props) {
     <details class="filters" open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>Case, dates and order</summary>
       <div class="side-by-side">
-        <Field id="search-case" label="Case">
-          {() => (
-            <select
-              id="search-case"
-              class="input"
-              value={form.caseId}
-              onChange={(event) => onForm({ caseId: event.currentTarget.value })}
-            >
-              <option value="">All cases</option>
-              {cases.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field id="search-order" label="First">
-          {() => (
-            <select
-              id="search-order"
-              class="input"
-              value={form.order}
-              onChange={(event) =>
-                onForm({ order: event.currentTarget.value === 'newest' ? 'newest' : 'best' })
-              }
-            >
-              <option value="best">Best match</option>
-              <option value="newest">Newest</option>
-            </select>
-          )}
-        </Field>
+        <SelectField
+          id="search-case"
+          label="Case"
+          wide
+          value={form.caseId}
+          options={[['', 'All cases'], ...cases.map(({ id, name }) => [id, name] as const)]}
+          onValue={(caseId) => onForm({ caseId })}
+        />
+        <SelectField
+          id="search-order"
+          label="First"
+          wide
+          value={form.order}
+          options={orders}
+          onValue={(order) => onForm({ order })}
+        />
         <TextField
           id="search-from"
           label="From"

@@ -1,7 +1,8 @@
-import { type Task, taskDoers, taskKinds, taskLengths } from '../casefile/Task.ts';
-import { Field } from './Field.tsx';
+import { type Task, taskLengths } from '../casefile/Task.ts';
+import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
 import { taskDateWords, taskKindWords } from './taskWords.ts';
+import { wordOptions } from './wordOptions.ts';
 
 interface Props {
   /** Sets the ids of the fields apart from those of other forms on the page. */
@@ -22,24 +23,14 @@ export function TaskFields({ id, task, worker, onChange }: Props) {
   const { kind, doer, name, date, start, end, place, sentTo, sentOn } = task;
   return (
     <div class="task-fields">
-      <Field id={`${id}-kind`} label="Kind">
-        {() => (
-          <select
-            id={`${id}-kind`}
-            class="input"
-            value={kind}
-            onChange={({ currentTarget }) =>
-              onChange({ kind: taskKinds.find((one) => one === currentTarget.value) ?? 'task' })
-            }
-          >
-            {taskKinds.map((one) => (
-              <option key={one} value={one}>
-                {taskKindWords[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        id={`${id}-kind`}
+        label="Kind"
+        wide
+        value={kind}
+        options={wordOptions(taskKindWords)}
+        onValue={(chosen) => onChange({ kind: chosen })}
+      />
       {kind === 'referral' && (
         <>
           <TextField
@@ -91,25 +82,14 @@ export function TaskFields({ id, task, worker, onChange }: Props) {
           />
         </>
       )}
-      <Field id={`${id}-doer`} label="Who does it">
-        {() => (
-          <select
-            id={`${id}-doer`}
-            class="input"
-            value={doer}
-            onChange={({ currentTarget }) => {
-              const chosen = taskDoers.find((one) => one === currentTarget.value) ?? 'worker';
-              onChange({ doer: chosen, name: chosen === 'worker' ? worker : '' });
-            }}
-          >
-            {taskDoers.map((one) => (
-              <option key={one} value={one}>
-                {doerWords[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        id={`${id}-doer`}
+        label="Who does it"
+        wide
+        value={doer}
+        options={wordOptions(doerWords)}
+        onValue={(chosen) => onChange({ doer: chosen, name: chosen === 'worker' ? worker : '' })}
+      />
       {doer === 'other' && (
         <TextField
           id={`${id}-name`}

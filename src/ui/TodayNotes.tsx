@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type NoteDue, noteDue } from '../casefile/noteDue.ts';
-import { localMoment } from '../vault/localMoment.ts';
 import type { NoteItem } from '../vault/VaultApi.ts';
 import { countOf } from './countOf.ts';
 import { dayInLine } from './dayInLine.ts';
@@ -8,6 +7,7 @@ import { routeHash } from './routeHash.ts';
 import { useApp } from './useApp.ts';
 import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
+import { useToday } from './useToday.ts';
 
 /** As many as can be looked over at first. */
 const most = 8;
@@ -20,7 +20,7 @@ export function TodayNotes() {
   const nameOf = useShownName();
   const notes = useStore(vault.notes);
   const [whole, setWhole] = useState(false);
-  const today = localMoment(new Date(now())).date;
+  const today = useToday();
   const waiting = useMemo(() => {
     // Practice is nobody's duty.
     const real = new Set(cases?.filter(({ practice }) => !practice).map(({ id }) => id));

@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeTask } from '../casefile/changeTask.ts';
 import { groupTasks, type TaskGroup } from '../casefile/groupTasks.ts';
-import { localMoment } from '../vault/localMoment.ts';
 import type { TaskItem } from '../vault/VaultApi.ts';
 import { Badge } from './Badge.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { Notice } from './Notice.tsx';
+import type { Quieted } from './Quieted.ts';
+import { QuietedLine } from './QuietedLine.tsx';
 import { routeHash } from './routeHash.ts';
-import { TaskDone } from './TaskDone.tsx';
 import { TaskRow } from './TaskRow.tsx';
 import { useApp } from './useApp.ts';
 import { useShownName } from './useShownName.ts';
 import { useStore } from './useStore.ts';
 import { useTaskFocus } from './useTaskFocus.ts';
+import { useToday } from './useToday.ts';
 import { writeTasks } from './writeTasks.ts';
 
 const groups: [TaskGroup, string][] = [
@@ -25,17 +26,17 @@ const most = 10;
 
 /** What is overdue, due today and in the next seven days in all case files, ticked off where it stands [D143]. */
 export function TodayTasks() {
-  const { vault, now } = useApp();
+  const { vault } = useApp();
   const cases = useStore(vault.cases);
   const nameOf = useShownName();
   const all = useStore(vault.tasks);
   const place = useRef<HTMLElement>(null);
   /** What was ticked here: the list follows a moment later. */
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [last, setLast] = useState<{ says: string; takeBack: () => void }>();
+  const [last, setLast] = useState<Quieted>();
   const [failed, setFailed] = useState('');
   const [whole, setWhole] = useState<ReadonlySet<TaskGroup>>(new Set());
-  const today = localMoment(new Date(now())).date;
+  const today = useToday();
   const open = all?.filter(({ id }) => !ticked.has(id));
   const focus = useTaskFocus(place, open?.map(({ id }) => id).join());
   useEffect(() => {
@@ -67,6 +68,7 @@ export function TodayTasks() {
     show(task.id, true);
     setLast({
       says: `Done: ${task.what}`,
+      byKey: false,
       takeBack: () => {
         setLast(undefined);
         focus.returning(task.id);
@@ -128,7 +130,10 @@ export function TodayTasks() {
         );
       })}
       {open.some(({ date }) => date !== '') && <CalendarButton />}
-      <TaskDone last={last} onDismiss={() => setLast(undefined)} />
+      <QuietedLine
+        label="What was just done"
+        quieting={{ last, takeBack: () => last?.takeBack?.(), dismiss: () => setLast(undefined) }}
+      />
     </section>
   );
 }

@@ -7,7 +7,6 @@ import { isContact } from '../casefile/isContact.ts';
 import { readChronologyEntry } from '../casefile/readChronologyEntry.ts';
 import type { TimelineFilter } from '../casefile/TimelineFilter.ts';
 import { timelineRows } from '../casefile/timelineRows.ts';
-import { localMoment } from '../vault/localMoment.ts';
 import type { NoteItem } from '../vault/VaultApi.ts';
 import { notesOf } from './notesOf.ts';
 import { useApp } from './useApp.ts';
@@ -15,6 +14,7 @@ import { useNoteTexts } from './useNoteTexts.ts';
 import { useReadRecord } from './useReadRecord.ts';
 import { useSameItems } from './useSameItems.ts';
 import { useStore } from './useStore.ts';
+import { useToday } from './useToday.ts';
 
 const everything: TimelineFilter = {
   kind: '',
@@ -27,7 +27,7 @@ const everything: TimelineFilter = {
 
 /** The notes of a case file in time, how they are narrowed, and the gaps between contacts. */
 export function useChronology(id: string) {
-  const { vault, now } = useApp();
+  const { vault } = useApp();
   const notes = useStore(vault.notes);
   const [filter, setFilter] = useState(everything);
   const [order, setOrder] = useState<'oldest' | 'newest'>('oldest');
@@ -54,7 +54,7 @@ export function useChronology(id: string) {
   };
   const chosen = useMemo(() => filterTimeline(rows, filter, entryOf), [rows, filter, said]);
   const allocated = vault.caseForm(id)?.allocated ?? '';
-  const today = localMoment(new Date(now())).date;
+  const today = useToday();
   const gaps = useMemo(() => {
     const days = rows.filter(({ note }) => isContact(note, entryOf(note)?.eventKind)).map(({ day }) => day);
     return contactGaps(days, { allocated, today, longest });

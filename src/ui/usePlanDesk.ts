@@ -6,15 +6,10 @@ import { Plan } from '../casefile/Plan.ts';
 import { removeFromPlan } from '../casefile/removeFromPlan.ts';
 import { writePlan } from '../casefile/writePlan.ts';
 import type { PlanDesk } from './PlanDesk.ts';
+import type { Quieted } from './Quieted.ts';
 
 /** By which a removal is known, so that it alone is taken back. */
 const removal = 'plan removal';
-
-/** What was just taken out of the plan. */
-export interface Removed {
-  says: string;
-  takeBack: () => void;
-}
 
 interface Given extends Pick<PlanDesk, 'plan' | 'notes' | 'client' | 'worker' | 'locale' | 'today'> {
   doc: Y.Doc;
@@ -24,11 +19,10 @@ interface Given extends Pick<PlanDesk, 'plan' | 'notes' | 'client' | 'worker' | 
 /** The acts on an open plan, and the last removal, which can be taken back. */
 export function usePlanDesk({ doc, now, ...shown }: Given): {
   desk: PlanDesk;
-  removed: Removed | undefined;
-  dismiss: () => void;
+  removed: { last: Quieted | undefined; takeBack: () => void; dismiss: () => void };
 } {
   const [editing, setEditing] = useState<string>();
-  const [removed, setRemoved] = useState<Removed>();
+  const [last, setLast] = useState<Quieted>();
   const undo = useMemo(
     () =>
       new Y.UndoManager(
@@ -48,15 +42,19 @@ export function usePlanDesk({ doc, now, ...shown }: Given): {
     remove: (table, id, says) => {
       removeFromPlan(doc, table, id, removal);
       setEditing((place) => (place?.endsWith(` ${id}`) ? undefined : place));
-      setRemoved({
+      setLast({
         says,
         takeBack: () => {
           undo.undo();
-          setRemoved(undefined);
+          setLast(undefined);
         },
+        byKey: false,
       });
     },
     move: (id, by) => moveGoal(doc, id, by),
   };
-  return { desk, removed, dismiss: () => setRemoved(undefined) };
+  return {
+    desk,
+    removed: { last, takeBack: () => last?.takeBack?.(), dismiss: () => setLast(undefined) },
+  };
 }

@@ -5,15 +5,14 @@ import { addTask } from '../casefile/addTask.ts';
 import { changeTask } from '../casefile/changeTask.ts';
 import { removeTask } from '../casefile/removeTask.ts';
 import type { Task } from '../casefile/Task.ts';
+import type { Quieted } from './Quieted.ts';
 import { useTaskFocus } from './useTaskFocus.ts';
 
 /** What was just done with a task, for the line that says so and takes it back. */
-export interface TaskAct {
-  says: string;
+export interface TaskAct extends Quieted {
   task: Task;
   /** It was ticked as done. */
   done: boolean;
-  takeBack: () => void;
 }
 
 /**
@@ -33,6 +32,7 @@ export function useTaskActs(
       task,
       done,
       says: `${says}: ${task.what}`,
+      byKey: false,
       takeBack: () => {
         focus.returning(task.id);
         back();
@@ -41,6 +41,7 @@ export function useTaskActs(
     });
   return {
     last,
+    takeBack: () => last?.takeBack?.(),
     dismiss: () => setLast(undefined),
     add: (task: Task) => {
       setLast(undefined);

@@ -1,3 +1,4 @@
+/** Long because it stands for the whole of `VaultApi`, and its parts share one set of notes and files. */
 import * as Y from 'yjs';
 import type { DeviceId } from '../../src/bytes/Ids.ts';
 import type { Amends } from '../../src/casefile/Amends.ts';
